@@ -1,0 +1,37 @@
+package vn.binhxet.ranking;
+
+import java.util.List;
+import java.util.SortedMap;
+import vn.binhxet.dossier.Kind;
+import vn.binhxet.round.OpenedAward;
+import vn.binhxet.round.Trait;
+import vn.binhxet.rulebook.Award;
+
+/**
+ * One ranked list: an award, a kind and a stratum.
+ *
+ * @param id award id, kind and stratum values joined by {@code ~}; stable
+ * @param lowered floors nobody can fill, lowered, with what was asked and what is possible
+ * @param provisional whether any entry's law is provisional
+ * @param exact false when the bounded search gave up and best-first greedy order was used instead; said in the report
+ * @param entries nominated, then reserve, then the rest in order of rank, then those not ranked by id
+ */
+public record NominationList(
+        String id,
+        Award award,
+        Kind kind,
+        SortedMap<Trait, String> stratum,
+        OpenedAward opened,
+        List<Lowered> lowered,
+        boolean provisional,
+        boolean exact,
+        List<Entry> entries) {
+
+    /** A floor that was lowered. */
+    public record Lowered(int constraint, String group, int asked, int possible) {}
+
+    /** How many entries have this status. */
+    public long count(Status status) {
+        return entries.stream().filter(e -> e.status() == status).count();
+    }
+}
