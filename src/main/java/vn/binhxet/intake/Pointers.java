@@ -43,6 +43,8 @@ final class Pointers {
 
     /** The pointer in the spelling of a CSV column below {@code base}: {@code /paper/date} is {@code paper.date}. */
     static String column(String base, String pointer) {
-        return String.join(".", segments(pointer.substring(base.length())));
+        var names = new ArrayList<>(segments(pointer.substring(base.length())));
+        names.removeIf(Pointers::isIndex);
+        return String.join(".", names);
     }
 }
