@@ -11,7 +11,9 @@ final class DemoPages {
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
         for (String language : new String[] {"vi", "en"}) {
-            Files.writeString(out.resolve("report-" + language + ".html"), HtmlReport.render(DemoRound.result(null), language, "ab".repeat(32)));
+            Files.writeString(
+                    out.resolve("report-" + language + ".html"),
+                    HtmlReport.render(DemoRound.result(null), language, "ab".repeat(32)));
         }
     }
 }

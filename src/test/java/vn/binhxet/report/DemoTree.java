@@ -158,7 +158,9 @@ final class DemoTree {
                 award.id() + "/" + id,
                 1,
                 condition,
-                condition.endsWith("count") || condition.endsWith("streak") ? Map.of("min", BigDecimal.valueOf(2)) : Map.of(),
+                condition.endsWith("count") || condition.endsWith("streak")
+                        ? Map.of("min", BigDecimal.valueOf(2))
+                        : Map.of(),
                 condition.equals("attestation") ? Map.of("statement", List.of("exemplary-compliance")) : Map.of(),
                 null,
                 new Text(vi, en),
@@ -214,7 +216,7 @@ final class DemoTree {
             verdict = Verdict.UNDETERMINED;
             cause = Cause.JUDGEMENT;
         } else if (leaf.equals("initiatives")
-                || outcome == Outcome.NOT_QUALIFIED && (leaf.equals("fighter") || leaf.equals("rated"))) {
+                || (outcome == Outcome.NOT_QUALIFIED && (leaf.equals("fighter") || leaf.equals("rated")))) {
             verdict = Verdict.NOT_MET;
         } else if (outcome == Outcome.INCOMPLETE && leaf.equals("minutes")) {
             verdict = Verdict.UNDETERMINED;
@@ -248,7 +250,7 @@ final class DemoTree {
                         paper,
                         true));
             }
-        } else if (leaf.equals("compliance") || leaf.equals("minutes") && verdict == Verdict.MET) {
+        } else if (leaf.equals("compliance") || (leaf.equals("minutes") && verdict == Verdict.MET)) {
             var paper = leaf.equals("minutes")
                     ? new Paper(
                             PaperType.MINUTES,
