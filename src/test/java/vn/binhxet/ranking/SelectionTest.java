@@ -168,6 +168,18 @@ class SelectionTest {
     }
 
     @Test
+    void whereGroupsCannotAllReachTheirFloorTheBetterRankedGroupsDo() {
+        NominationList list = quota(2, atLeast(1, Trait.FIELD))
+                .list(
+                        scored("a", 90).inField("Z"),
+                        scored("b", 80).inField("Z"),
+                        scored("c", 70).inField("Y"),
+                        scored("d", 60).inField("X"));
+        assertThat(nominated(list)).isEqualTo("a c");
+        assertThat(list.lowered()).containsExactly(new Lowered(0, "X", 1, 0));
+    }
+
+    @Test
     void theBetterOneGivesWayWhereOtherwiseAPlaceWouldStayEmpty() {
         // a alone would fill both caps; b and c together fill two places.
         NominationList list = quota(2, atMost(number(1), Trait.FIELD, "ECONOMY"), atMost(number(1), Trait.UNIT, "u1"))
