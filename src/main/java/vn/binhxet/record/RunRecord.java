@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,7 +115,7 @@ public record RunRecord(
         lines.add("round " + round);
         lines.add("lang " + settings.lang());
         lines.add("formats " + String.join(",", settings.formats()));
-        lines.add("detail " + settings.detail());
+        lines.add("detail " + settings.detail().name().toLowerCase(Locale.ROOT));
         lines.add("strict " + settings.strict());
         files().forEach(file -> lines.add(file.sha256() + " " + file.size() + " " + file.path()));
         MessageDigest digest = FileDigest.newDigest();
