@@ -61,8 +61,8 @@ final class Front {
         if (round.deliberation() != null && round.deliberation().body() != null) {
             fact("deliberation", round.deliberation().body());
         }
-        facts("law", instruments());
-        fact("ranking", ranking(round));
+        wide("law", instruments());
+        wide("ranking", List.of(ranking(round)));
     }
 
     private String period(Round round) {
@@ -135,11 +135,15 @@ final class Front {
     }
 
     private void fact(String label, String value) {
-        facts(label, List.of(value));
+        entry(null, label, List.of(value));
     }
 
-    private void facts(String label, List<String> values) {
-        html.open("div").line("dt", view.label("front." + label));
+    private void wide(String label, List<String> values) {
+        entry("wide", label, values);
+    }
+
+    private void entry(String style, String label, List<String> values) {
+        html.open("div", "class", style).line("dt", view.label("front." + label));
         values.forEach(v -> html.line("dd", v));
         html.close("div");
     }
