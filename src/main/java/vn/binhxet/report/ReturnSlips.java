@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Dossier;
@@ -19,7 +19,7 @@ import vn.binhxet.ranking.RoundResult;
 /** One printable letter per submitting unit: what is missing in its dossiers, which clause asks for it, and until when. */
 public final class ReturnSlips {
     private final View view;
-    private final SortedMap<String, Slip> slips = new TreeMap<>();
+    private final NavigableMap<String, Slip> slips = new TreeMap<>();
 
     /** What one unit is asked for. */
     private static final class Slip {
@@ -42,7 +42,7 @@ public final class ReturnSlips {
      *
      * @param language {@code vi} or {@code en}
      */
-    public static SortedMap<String, String> render(RoundResult result, String language) {
+    public static NavigableMap<String, String> render(RoundResult result, String language) {
         var made = new ReturnSlips(result, language);
         made.collect();
         var files = new TreeMap<String, String>();
@@ -102,7 +102,7 @@ public final class ReturnSlips {
     }
 
     /** Unit ids come from outside: only letters, digits and dashes reach a file name, and no two units share one. */
-    private static String fileName(String unit, SortedMap<String, String> taken) {
+    private static String fileName(String unit, NavigableMap<String, String> taken) {
         String plain = Normalizer.normalize(unit, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
