@@ -15,7 +15,7 @@ final class DemoPages {
                     .getParent();
             for (var file : Formats.named("html")
                     .orElseThrow()
-                    .files(DemoRound.result(null), language, "ab".repeat(32))
+                    .files(DemoRound.result(), language, "ab".repeat(32))
                     .entrySet()) {
                 Files.writeString(pages.resolve(file.getKey()), file.getValue());
             }
