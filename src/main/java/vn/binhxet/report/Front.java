@@ -45,7 +45,10 @@ final class Front {
         if (round.movement() != null && round.movement().name() != null) {
             String act = round.movement().act() == null
                     ? ""
-                    : " (" + view.words.document(round.movement().act()) + ")";
+                    : view.words
+                            .document(round.movement().act())
+                            .map(d -> " (" + d + ")")
+                            .orElse("");
             fact("movement", round.movement().name().in(view.words.language()) + act);
         }
         BiConsumer<String, java.time.LocalDate> day = (label, date) -> {
@@ -81,7 +84,10 @@ final class Front {
         String first = points == null
                 ? view.label("ranking.without-points")
                 : view.label("ranking.points", view.words.criterionSet(points.set()))
-                        + (points.issued() == null ? "" : " – " + view.words.document(points.issued()));
+                        + view.words
+                                .document(points.issued())
+                                .map(d -> " – " + d)
+                                .orElse("");
         var all = new StringBuilder(first);
         for (var p : round.ranking().then()) {
             all.append("; ").append(view.words.preference(p));

@@ -4,112 +4,88 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Dossier;
-import vn.binhxet.dossier.Problem;
-import vn.binhxet.dossier.Proposal;
-import vn.binhxet.evaluation.Finding;
-import vn.binhxet.evaluation.Verdict;
+import vn.binhxet.explanation.Explanations;
+import vn.binhxet.explanation.ReturnSlip;
+import vn.binhxet.explanation.Wanted;
 import vn.binhxet.ranking.DecisionNeeded;
 import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.round.Round;
 
-/** One printable letter per submitting unit: what is missing in its dossiers, which clause asks for it, and until when. */
+/** One printable letter per submitting unit: what is missing in its dossiers, which clause asks for it, by when. */
 public final class ReturnSlips {
-    private final View view;
-    private final NavigableMap<String, Slip> slips = new TreeMap<>();
+    private final RoundResult result;
+    private final Wording words;
+    private final Labels labels;
 
-    /** What one unit is asked for. */
-    private static final class Slip {
-        final String unit;
-        final List<View.Line> missing = new ArrayList<>();
-        final List<String> originals = new ArrayList<>();
-        final List<Problem> problems = new ArrayList<>();
-
-        Slip(String unit) {
-            this.unit = unit;
-        }
+    private ReturnSlips(RoundResult result, Explanations explanations) {
+        this.result = result;
+        this.words = new Wording(explanations);
+        this.labels = Labels.in(words.language());
     }
 
-    private ReturnSlips(RoundResult result, String language) {
-        view = new View(result, new PlainWording(result, language), Labels.in(language));
-    }
-
-    /**
-     * The letters by file name, one for each unit that has something to supply.
-     *
-     * @param language {@code vi} or {@code en}
-     */
-    public static NavigableMap<String, String> render(RoundResult result, String language) {
-        var made = new ReturnSlips(result, language);
-        made.collect();
+    /** The letters by file name, one for each unit that has something to supply, in the language of {@code told}. */
+    public static SortedMap<String, String> render(RoundResult result, Explanations told) {
+        var letters = new ReturnSlips(result, told);
+        Map<String, List<String>> originals = letters.originals();
         var files = new TreeMap<String, String>();
-        made.slips.forEach((key, slip) -> files.put(fileName(key, files), made.page(slip)));
+        var done = new TreeSet<String>();
+        for (ReturnSlip slip : letters.words.returnSlips()) {
+            done.add(slip.unit());
+            String page = letters.page(slip.name(), slip.items(), originals.getOrDefault(slip.unit(), List.of()));
+            files.put(fileName(slip.unit(), files), page);
+        }
+        originals.forEach((unit, names) -> {
+            if (!done.contains(unit)) {
+                files.put(fileName(unit, files), letters.page(letters.unitName(unit), List.of(), names));
+            }
+        });
         return files;
     }
 
-    private void collect() {
-        for (View.Line line : view.lines) {
-            boolean open = line.standing() == Standing.INCOMPLETE || line.standing() == Standing.ON_HOLD;
-            if (open && !asked(line).isEmpty()) {
-                slip(People.dossier(line)).missing.add(line);
-            }
-        }
-        var unseen = new TreeSet<String>();
-        view.result.decisionsNeeded().stream()
+    /** Nominees whose papers somebody must still see, by unit. */
+    private Map<String, List<String>> originals() {
+        var ids = new TreeSet<String>();
+        result.decisionsNeeded().stream()
                 .filter(d -> d.kind() == DecisionNeeded.Kind.PAPER_NOT_SEEN)
-                .forEach(d -> unseen.addAll(d.dossiers()));
-        unseen.stream()
-                .map(view.result.dossiers()::get)
-                .filter(Objects::nonNull)
-                .forEach(d -> slip(d).originals.add(d.name()));
-        for (Problem p : view.result.problems()) {
-            Dossier d = p.dossier() == null ? null : view.result.dossiers().get(p.dossier());
-            if (p.severity() != Problem.Severity.WARNING) {
-                slip(d).problems.add(p);
+                .forEach(d -> ids.addAll(d.dossiers()));
+        var byUnit = new TreeMap<String, List<String>>();
+        for (String id : ids) {
+            Dossier dossier = result.dossiers().get(id);
+            if (dossier != null) {
+                byUnit.computeIfAbsent(unit(dossier), u -> new ArrayList<>()).add(words.nominee(dossier));
             }
         }
+        return byUnit;
     }
 
-    private static List<Finding> asked(View.Line line) {
-        return line.entry().candidate().assessment().gaps().stream()
-                .filter(f -> f.verdict() == Verdict.UNDETERMINED)
-                .toList();
+    private static String unit(Dossier dossier) {
+        return dossier.unit() == null || dossier.unit().id() == null
+                ? ""
+                : dossier.unit().id();
     }
 
-    /** The slip of the unit that proposes; of nobody, where a record could not be read far enough to know. */
-    private Slip slip(Dossier dossier) {
-        if (dossier == null) {
-            return slips.computeIfAbsent("~", k -> new Slip(view.label("slip.unknown")));
-        }
-        String by = dossier.proposals().stream()
-                .map(Proposal::by)
-                .filter(Objects::nonNull)
+    private String unitName(String id) {
+        return result.dossiers().values().stream()
+                .filter(d -> !id.isEmpty() && unit(d).equals(id))
+                .map(d -> d.unit().name())
                 .findFirst()
-                .orElse(dossier.unit() == null ? "~" : dossier.unit().id());
-        return slips.computeIfAbsent(by == null ? "~" : by, k -> new Slip(unitName(k, dossier)));
-    }
-
-    private String unitName(String id, Dossier dossier) {
-        return view.result.dossiers().values().stream()
-                .map(Dossier::unit)
-                .filter(u -> u != null && id.equals(u.id()))
-                .map(u -> u.name())
-                .findFirst()
-                .orElse(id.equals("~") && dossier.unit() == null ? view.label("slip.unknown") : id);
+                .orElseGet(() -> labels.of("slip.unknown"));
     }
 
     /** Unit ids come from outside: only letters, digits and dashes reach a file name, and no two units share one. */
-    private static String fileName(String unit, NavigableMap<String, String> taken) {
+    private static String fileName(String unit, Map<String, String> taken) {
         String plain = Normalizer.normalize(unit, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String base = "return-slip-" + (plain.isEmpty() ? "unknown" : plain.substring(0, Math.min(60, plain.length())));
+        String base = plain.isEmpty() ? "unknown" : plain.substring(0, Math.min(60, plain.length()));
         String name = base + ".html";
         for (int n = 2; taken.containsKey(name); n++) {
             name = base + "-" + n + ".html";
@@ -117,96 +93,100 @@ public final class ReturnSlips {
         return name;
     }
 
-    private String page(Slip slip) {
+    private String page(String unit, List<ReturnSlip.Item> items, List<String> originals) {
         Html html = Html.page();
-        html.open("html", "lang", view.words.language()).open("head").empty("meta", "charset", "utf-8");
+        html.open("html", "lang", words.language()).open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.line("title", view.label("slip.title") + " – " + slip.unit);
+        html.line("title", labels.of("slip.title") + " – " + unit);
         html.style(HtmlReport.css("page") + HtmlReport.css("slip"))
                 .close("head")
-                .open("body")
-                .open("main");
-        head(html, slip);
-        missing(html, slip);
-        originals(html, slip);
-        problems(html, slip);
-        html.open("div", "class", "signatures");
-        for (String who : List.of("slip.receive", "slip.sign")) {
-            html.open("div").line("p", view.label(who), "class", "strong").line("p", view.label("slip.sign.note"));
-            html.close("div");
-        }
-        html.close("div").close("main").close("body").close("html");
+                .open("body");
+        head(html);
+        html.open("main").line("h1", labels.of("slip.title"));
+        html.line("p", result.round().name().in(words.language()), "class", "round");
+        html.line("p", labels.of("slip.to", unit), "class", "to").line("p", labels.of("slip.intro"));
+        missing(html, items);
+        originals(html, originals);
+        problems(html, items);
+        signatures(html);
+        html.close("main").close("body").close("html");
         return html.finished();
     }
 
-    private void head(Html html, Slip slip) {
-        String province = view.result.round().province();
+    private void head(Html html) {
+        Round round = result.round();
         html.open("header", "class", "letter").open("div");
-        html.line("p", province == null ? "" : province, "class", "caps")
-                .line("p", view.label("slip.office"), "class", "strong");
-        html.close("div").open("div").line("p", view.label("slip.motto.1"), "class", "strong");
-        html.line("p", view.label("slip.motto.2"), "class", "strong rule");
-        html.line("p", view.label("slip.date"), "class", "date").close("div").close("header");
-        html.line("h1", view.label("slip.title"));
-        html.line("p", view.result.round().name().in(view.words.language()), "class", "round");
-        html.line("p", view.label("slip.to", slip.unit), "class", "to");
-        html.line("p", view.label("slip.intro", slip.unit));
-        var until = view.result.round().supplyBy();
-        html.line(
-                "p",
-                until == null ? view.label("slip.no-until") : view.label("slip.until", view.words.date(until)),
-                "class",
-                "banner strong");
+        html.line("p", round.province() == null ? "" : round.province(), "class", "caps");
+        html.line("p", labels.of("slip.office"), "class", "strong rule")
+                .close("div")
+                .open("div");
+        html.line("p", labels.of("slip.motto.1"), "class", "strong");
+        html.line("p", labels.of("slip.motto.2"), "class", "strong rule");
+        html.line("p", labels.of("slip.date"), "class", "date").close("div").close("header");
     }
 
-    private void missing(Html html, Slip slip) {
-        if (slip.missing.isEmpty()) {
+    private void missing(Html html, List<ReturnSlip.Item> items) {
+        if (items.stream().allMatch(i -> i.missing().isEmpty())) {
             return;
         }
-        html.line("h2", view.label("slip.missing"));
-        for (View.Line line : slip.missing) {
+        html.line("h2", labels.of("slip.missing"));
+        var supplyBy = result.round().supplyBy();
+        String until = supplyBy == null ? labels.of("slip.no-until") : labels.of("slip.until", words.date(supplyBy));
+        html.line("p", until, "class", "banner strong");
+        for (ReturnSlip.Item item : items) {
+            if (item.missing().isEmpty()) {
+                continue;
+            }
             Table table = Table.start(
                     html,
                     "slip",
-                    view.label("slip.caption", People.dossier(line).name(), view.words.list(line.list())),
-                    List.of(view.label("slip.asks"), view.label("slip.clause"), view.label("slip.supply")));
-            for (Finding f : asked(line)) {
-                String cited = f.criterion().citations().isEmpty()
-                        ? ""
-                        : view.words.citation(f.criterion().citations().get(0));
-                table.row(null, null)
-                        .headText(view.words.finding(f, People.dossier(line)))
-                        .cell(null, cited);
-                table.cell(null, view.words.supply(f, People.dossier(line))).endRow();
+                    labels.of("slip.caption", item.nominee(), item.award()),
+                    List.of(labels.of("slip.number"), labels.of("slip.asks"), labels.of("slip.clause")));
+            int n = 0;
+            for (Wanted wanted : item.missing()) {
+                table.row(null, null).cell("n", words.number(++n)).headText(wanted.inWords(words.words()));
+                table.cell(null, wanted.citation() == null ? "" : wanted.citation())
+                        .endRow();
             }
             table.end();
         }
-        html.line("p", view.label("slip.note"), "class", "note");
+        html.line("p", labels.of("slip.note"), "class", "note");
     }
 
-    private void originals(Html html, Slip slip) {
-        if (!slip.originals.isEmpty()) {
-            html.line("h2", view.label("slip.originals")).open("ul");
-            slip.originals.forEach(name -> html.line("li", name));
+    private void originals(Html html, List<String> names) {
+        if (!names.isEmpty()) {
+            html.line("h2", labels.of("slip.originals")).open("ul");
+            names.forEach(name -> html.line("li", name));
             html.close("ul");
         }
     }
 
-    private void problems(Html html, Slip slip) {
-        if (slip.problems.isEmpty()) {
+    private void problems(Html html, List<ReturnSlip.Item> items) {
+        if (items.stream().allMatch(i -> i.problems().isEmpty())) {
             return;
         }
-        html.line("h2", view.label("slip.problems"));
+        html.line("h2", labels.of("slip.problems"));
         Table table = Table.start(
                 html,
                 "slip",
-                view.label("slip.problems"),
-                List.of(view.label("column.nominee"), view.label("column.where"), view.label("column.problem")));
-        slip.problems.forEach(p -> table.row(null, null)
-                .headText(p.dossier() == null ? "–" : view.name(p.dossier()))
-                .cell(null, view.words.where(p.where()))
-                .cell("reason", view.words.problem(p))
-                .endRow());
+                labels.of("slip.problems.caption"),
+                List.of(labels.of("column.nominee"), labels.of("column.problem")));
+        for (ReturnSlip.Item item : items) {
+            item.problems()
+                    .forEach(p -> table.row(null, null)
+                            .headText(item.nominee())
+                            .cell("reason", p)
+                            .endRow());
+        }
         table.end();
+    }
+
+    private void signatures(Html html) {
+        html.open("div", "class", "signatures");
+        for (String who : List.of("slip.receive", "slip.sign")) {
+            html.open("div").line("p", labels.of(who), "class", "strong").line("p", labels.of("slip.sign.note"));
+            html.close("div");
+        }
+        html.close("div");
     }
 }
