@@ -55,7 +55,8 @@ public final class Explanations {
 
     /** In {@code language}; facts are shown where {@code finder} finds them. */
     public static Explanations of(RoundResult result, String language, PlaceFinder finder) {
-        return new Explanations(result, new RulebookNames(result.rulebook(), language), Words.in(language), finder);
+        var names = new RulebookNames(result.rulebook(), result.round().programme(), language);
+        return new Explanations(result, names, Words.in(language), finder);
     }
 
     /** The words of this language. */

@@ -6,12 +6,12 @@ import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Finding;
 import vn.binhxet.evaluation.Ground;
+import vn.binhxet.evaluation.Proof;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.Status;
 import vn.binhxet.round.Decision;
 import vn.binhxet.rulebook.Citation;
-import vn.binhxet.rulebook.Node;
 
 /** The one sentence that says what becomes of a dossier and why. */
 final class OneLine {
@@ -125,7 +125,7 @@ final class OneLine {
                 some(failing.size() - 1));
     }
 
-    private static vn.binhxet.evaluation.Proof standardOf(Assessment assessment) {
+    private static Proof standardOf(Assessment assessment) {
         var parts = assessment.proof().parts();
         return parts.isEmpty() ? assessment.proof() : parts.get(parts.size() - 1);
     }
@@ -223,8 +223,7 @@ final class OneLine {
                 .flatMap(g -> g.citations().stream().limit(1))
                 .toList();
         if (citations.isEmpty()) {
-            Node standard = assessment.award().standard();
-            citations = standard.label().citations();
+            citations = TreeText.leading(standardOf(assessment)).stream().toList();
         }
         return citations.isEmpty()
                 ? wording.say(

@@ -3,6 +3,7 @@ package vn.binhxet.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evidence;
@@ -89,6 +90,14 @@ final class TreeText {
                 node(part, level + 1, part.node().label(), here, true);
             }
         }
+    }
+
+    /** Where the first criterion of a part stands: the clause that opens it. */
+    static Optional<Citation> leading(Proof proof) {
+        if (proof.finding() != null) {
+            return proof.finding().criterion().citations().stream().findFirst();
+        }
+        return proof.parts().stream().flatMap(p -> leading(p).stream()).findFirst();
     }
 
     private static boolean isBare(Node.Label label) {

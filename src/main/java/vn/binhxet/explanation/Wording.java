@@ -162,6 +162,7 @@ final class Wording {
 
     private String paper(Paper paper, String issuer, LocalDate date) {
         String type = paper.type() == null ? say("paper.untyped") : names.paper(paper.type());
+        type = paper.number() == null ? type : Words.capital(type);
         return say("paper", "type", type, "number", paper.number(), "date", date, "issuer", issuer);
     }
 

@@ -1,7 +1,6 @@
 package vn.binhxet.ranking;
 
 import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,7 +23,8 @@ final class Completion {
     private static final int DEEPEST = 4_000;
 
     private final int[][] limitsOf;
-    private final List<List<Integer>> partitions;
+    private final List<Limit> limits;
+    private final List<List<Integer>> families;
     private final boolean separate;
     private int nodesInAll = NODES_IN_ALL;
     private boolean gaveUp;
@@ -33,6 +33,7 @@ final class Completion {
     private int[] avail;
     private int[] room;
     private int[] need;
+    private int[] spare;
     private int[] left;
     private int[] leftAtStart;
     private int leftInAll;
@@ -43,9 +44,10 @@ final class Completion {
     private Set<IntBuffer> failed;
 
     /** @param limitsOf limits each sort counts in, ascending */
-    Completion(int[][] limitsOf, List<List<Integer>> partitions) {
+    Completion(int[][] limitsOf, Limits limits) {
         this.limitsOf = limitsOf;
-        this.partitions = partitions;
+        this.limits = limits.all();
+        this.families = limits.families();
         this.separate = Arrays.stream(limitsOf).allMatch(l -> l.length <= 1);
     }
 
@@ -61,14 +63,16 @@ final class Completion {
      * @param available how many there are of each sort
      * @param rooms how many more each limit lets in
      * @param needs how many more each limit asks for
+     * @param slack how many of the needs of each constraint, all its groups together, may stay open
      */
-    int[] find(int places, boolean fill, int[] available, int[] rooms, int[] needs) {
+    int[] find(int places, boolean fill, int[] available, int[] rooms, int[] needs, int[] slack) {
         if (separate) {
-            return direct(places, fill, available, rooms, needs);
+            return direct(places, fill, available, rooms, needs, slack);
         }
         avail = available;
         room = rooms.clone();
         need = needs.clone();
+        spare = slack;
         full = fill;
         left = new int[room.length];
         leftInAll = 0;
@@ -98,22 +102,45 @@ final class Completion {
         return found ? taken : null;
     }
 
+    /** No more than so many can be taken, whatever the floors. */
+    int most(int[] available, int[] rooms) {
+        int[] inLimit = new int[rooms.length];
+        long all = 0;
+        for (int s = 0; s < available.length; s++) {
+            all += available[s];
+            for (int l : limitsOf[s]) {
+                inLimit[l] += available[s];
+            }
+        }
+        long most = all;
+        for (List<Integer> family : families) {
+            if (family.stream().allMatch(l -> limits.get(l).apart())) {
+                long over = family.stream()
+                        .mapToLong(l -> Math.max(0, inLimit[l] - rooms[l]))
+                        .sum();
+                most = Math.min(most, all - over);
+            }
+        }
+        return (int) most;
+    }
+
     /** Where nobody counts in two limits no search is needed: first what the floors ask, then what the caps let in. */
-    private int[] direct(int places, boolean fill, int[] available, int[] rooms, int[] needs) {
+    private int[] direct(int places, boolean fill, int[] available, int[] rooms, int[] needs, int[] slack) {
         int[] take = new int[available.length];
         int[] most = new int[available.length];
+        int[] owed = owed(needs, slack);
         long open = places;
-        int[] unmet = needs.clone();
         for (int s = 0; s < take.length; s++) {
             most[s] = available[s];
             for (int l : limitsOf[s]) {
                 most[s] = Math.min(most[s], rooms[l]);
-                take[s] = Math.min(most[s], Math.max(0, unmet[l]));
-                unmet[l] -= take[s];
+                int family = limits.get(l).constraint();
+                take[s] = Math.max(0, Math.min(Math.min(most[s], needs[l]), owed[family]));
+                owed[family] -= take[s];
             }
             open -= take[s];
         }
-        if (open < 0 || Arrays.stream(unmet).anyMatch(n -> n > 0)) {
+        if (open < 0 || Arrays.stream(owed).anyMatch(n -> n > 0)) {
             return null;
         }
         for (int s = 0; s < take.length && open > 0; s++) {
@@ -122,6 +149,18 @@ final class Completion {
             open -= more;
         }
         return fill && open > 0 ? null : take;
+    }
+
+    /** How many needs of each constraint must be met. */
+    private int[] owed(int[] needs, int[] slack) {
+        int[] owed = new int[families.size()];
+        for (int f = 0; f < owed.length; f++) {
+            for (int l : families.get(f)) {
+                owed[f] += Math.max(0, needs[l]);
+            }
+            owed[f] -= slack[f];
+        }
+        return owed;
     }
 
     private boolean fill(int position, int places) {
@@ -172,22 +211,24 @@ final class Completion {
     }
 
     private boolean hopeless(int places) {
-        for (int l = 0; l < need.length; l++) {
-            if (need[l] > 0 && need[l] > Math.min(places, Math.min(room[l], left[l]))) {
-                return true;
-            }
-        }
         if (full && leftInAll < places) {
             return true;
         }
-        for (List<Integer> partition : partitions) {
+        for (int f = 0; f < families.size(); f++) {
             long needed = 0;
+            long missing = 0;
             long most = leftInAll;
-            for (int l : partition) {
-                needed += Math.max(0, need[l]);
-                most -= left[l] - Math.min(room[l], left[l]);
+            boolean apart = true;
+            for (int l : families.get(f)) {
+                int can = Math.min(room[l], left[l]);
+                if (need[l] > 0) {
+                    needed += need[l];
+                    missing += Math.max(0, need[l] - Math.min(places, can));
+                }
+                most -= left[l] - can;
+                apart &= limits.get(l).apart();
             }
-            if (needed > places || (full && most < places)) {
+            if (missing > spare[f] || (apart && (needed - spare[f] > places || (full && most < places)))) {
                 return true;
             }
         }
@@ -195,16 +236,21 @@ final class Completion {
     }
 
     private IntBuffer state(int position, int places) {
-        List<Integer> parts = new ArrayList<>();
-        parts.add(position);
-        parts.add(places);
+        int[] parts = new int[2 + families.size() + 3 * left.length];
+        int size = 0;
+        parts[size++] = position;
+        parts[size++] = places;
+        int missing = size;
+        size += families.size();
         for (int l = 0; l < left.length; l++) {
-            if (left[l] > 0 && left[l] < leftAtStart[l]) {
-                parts.add(l);
-                parts.add(Math.min(room[l], left[l]));
-                parts.add(Math.max(0, need[l]));
+            if (left[l] == 0) {
+                parts[missing + limits.get(l).constraint()] += Math.max(0, need[l]);
+            } else if (left[l] < leftAtStart[l]) {
+                parts[size++] = l;
+                parts[size++] = Math.min(room[l], left[l]);
+                parts[size++] = Math.max(0, need[l]);
             }
         }
-        return IntBuffer.wrap(parts.stream().mapToInt(Integer::intValue).toArray());
+        return IntBuffer.wrap(Arrays.copyOf(parts, size));
     }
 }

@@ -15,8 +15,9 @@ import vn.binhxet.ranking.Selected.State;
  * Who is taken: best first, and one is taken only if the remaining places can still be filled under all caps and
  * floors. With no equals in the way that is the first, in order of rank, of all fillings with the most places.
  *
- * <p>Floors come before the number of places: each floor, in the round's order, is lowered to what is possible under
- * the caps and the floors before it; then as many places as possible are filled.
+ * <p>Floors come before the number of places. Where the floors of a constraint cannot all be reached, as few places as
+ * possible are missing from them together, constraint by constraint in the round's order; which of its groups goes
+ * short is decided best-first like everything else. Then as many places as possible are filled.
  *
  * <p>Equals who could each be taken, but not all of them, wait for the council. The places they contend for are held
  * for them, and the selection goes on below them once for every way the council may separate them: somebody below is
@@ -28,8 +29,7 @@ final class Selection {
 
     private static final int MOST_CASES = 64;
 
-    private final List<Limit> limits;
-    private final List<List<Integer>> partitions;
+    private final Limits limits;
     private final int[] sortOf;
     private final int[][] limitsOf;
     private final int places;
@@ -43,8 +43,7 @@ final class Selection {
      * @param countAtStart per limit, those added by the council
      */
     Selection(Limits limits, List<int[]> memberships, int places, int[] countAtStart) {
-        this.limits = limits.all();
-        this.partitions = limits.partitions();
+        this.limits = limits;
         this.places = places;
         this.countAtStart = countAtStart;
         this.sortOf = new int[memberships.size()];
@@ -69,10 +68,8 @@ final class Selection {
 
     private final class Run {
         private final List<int[]> tiers;
-        private final int[] cap;
-        private final int[] floor;
-        private final Completion completion = new Completion(limitsOf, partitions);
-        private final List<Lowered> lowered = new ArrayList<>();
+        private final Bounds bounds;
+        private final Completion completion = new Completion(limitsOf, limits);
         private final List<Contested> contested = new ArrayList<>();
         private final State[] states = new State[sortOf.length];
         private final World.Blame[] blames = new World.Blame[sortOf.length];
@@ -81,12 +78,7 @@ final class Selection {
 
         Run(List<int[]> tiers, int without) {
             this.tiers = tiers;
-            cap = limits.stream().mapToInt(Limit::atMost).toArray();
-            floor = limits.stream().mapToInt(Limit::atLeast).toArray();
-            if (without != NONE) {
-                cap[without] = Limit.NO_CAP;
-                floor[without] = 0;
-            }
+            this.bounds = new Bounds(limits, without);
         }
 
         Selected result() {
@@ -105,57 +97,41 @@ final class Selection {
                 Arrays.stream(tiers.get(next++)).forEach(i -> states[i] = State.BELOW);
             }
             return new Selected(
-                    Arrays.asList(states), Arrays.asList(blames), contested, lowered, exact && !completion.gaveUp());
+                    Arrays.asList(states), Arrays.asList(blames), contested, lowered(), exact && !completion.gaveUp());
         }
 
         private World start() {
             int[] left = new int[limitsOf.length];
             tiers.forEach(tier -> Arrays.stream(tier).forEach(i -> left[sortOf[i]]++));
-            int[] room = new int[cap.length];
-            for (int l = 0; l < cap.length; l++) {
-                room[l] = Math.max(0, cap[l] - countAtStart[l]);
+            int[] room = bounds.rooms(countAtStart);
+            int[] need = bounds.needs(countAtStart);
+            Arrays.fill(bounds.slack, Integer.MAX_VALUE / 2);
+            for (int family = 0; family < bounds.slack.length; family++) {
+                bounds.slack[family] = 0;
+                while (completion.find(places, false, left, room, need, bounds.slack) == null && !completion.gaveUp()) {
+                    bounds.slack[family]++;
+                }
             }
-            int[] asked = needs(floor);
-            if (completion.find(places, false, left, room, asked) == null) {
-                lower(left, room);
-            }
-            int most = Math.min(places, Arrays.stream(left).sum());
-            int[] need = needs(floor);
-            for (int n = most; n >= 0; n--) {
-                int[] plan = completion.find(n, true, left, room, need);
+            int most = Math.min(places, completion.most(left, room));
+            for (int n = most; n >= 0 && !completion.gaveUp(); n--) {
+                int[] plan = completion.find(n, true, left, room, need, bounds.slack);
                 if (plan != null) {
-                    return new World(limitsOf, cap, floor, n, countAtStart, left, plan, completion);
-                }
-                if (completion.gaveUp()) {
-                    break;
+                    return new World(limitsOf, bounds, n, countAtStart, left, plan, completion);
                 }
             }
-            exact = false;
-            return new World(limitsOf, cap, floor, most, countAtStart, left, null, completion);
+            return new World(limitsOf, bounds, most, countAtStart, left, null, completion);
         }
 
-        private void lower(int[] left, int[] room) {
-            int[] wanted = floor.clone();
-            Arrays.fill(floor, 0);
-            for (int l = 0; l < floor.length; l++) {
-                int possible = wanted[l];
-                floor[l] = possible;
-                while (possible > countAtStart[l] && completion.find(places, false, left, room, needs(floor)) == null) {
-                    floor[l] = --possible;
-                }
-                if (possible < wanted[l]) {
-                    Limit limit = limits.get(l);
-                    lowered.add(new Lowered(limit.constraint(), limit.group(), wanted[l], possible));
+        private List<Lowered> lowered() {
+            List<Lowered> lowered = new ArrayList<>();
+            for (int l = 0; l < bounds.floor.length && !worlds.isEmpty(); l++) {
+                int reached = worlds.get(0).planned(l);
+                if (reached < bounds.floor[l]) {
+                    Limit limit = limits.all().get(l);
+                    lowered.add(new Lowered(limit.constraint(), limit.group(), bounds.floor[l], reached));
                 }
             }
-        }
-
-        private int[] needs(int[] floors) {
-            int[] need = new int[floors.length];
-            for (int l = 0; l < need.length; l++) {
-                need[l] = Math.max(0, floors[l] - countAtStart[l]);
-            }
-            return need;
+            return lowered;
         }
 
         private void single(int who) {

@@ -13,8 +13,7 @@ final class World {
     record Blame(int limit, boolean cap) {}
 
     private final int[][] limitsOf;
-    private final int[] cap;
-    private final int[] floor;
+    private final Bounds bounds;
     private final int places;
     private final Completion completion;
 
@@ -30,18 +29,9 @@ final class World {
     private int size;
     private int heldForEquals;
 
-    World(
-            int[][] limitsOf,
-            int[] cap,
-            int[] floor,
-            int places,
-            int[] count,
-            int[] left,
-            int[] plan,
-            Completion search) {
+    World(int[][] limitsOf, Bounds bounds, int places, int[] count, int[] left, int[] plan, Completion search) {
         this.limitsOf = limitsOf;
-        this.cap = cap;
-        this.floor = floor;
+        this.bounds = bounds;
         this.places = places;
         this.completion = search;
         this.count = count.clone();
@@ -57,8 +47,7 @@ final class World {
 
     private World(World other) {
         limitsOf = other.limitsOf;
-        cap = other.cap;
-        floor = other.floor;
+        bounds = other.bounds;
         places = other.places;
         completion = other.completion;
         count = other.count.clone();
@@ -146,6 +135,11 @@ final class World {
         return blame[sort];
     }
 
+    /** How many of a limit's group are taken or planned. */
+    int planned(int limit) {
+        return planned[limit];
+    }
+
     /** Two worlds with the same key go on alike. */
     List<Object> key() {
         return List.of(size, Arrays.stream(count).boxed().toList(), taken);
@@ -157,7 +151,7 @@ final class World {
 
     private int fullLimit(int sort) {
         for (int l : limitsOf[sort]) {
-            if (count[l] >= cap[l]) {
+            if (count[l] >= bounds.cap[l]) {
                 return l;
             }
         }
@@ -170,7 +164,7 @@ final class World {
         for (int out = 0; out < plan.length; out++) {
             if (plan[out] > 0) {
                 add(planned, out, -1);
-                if (holds(sort) && holds(out)) {
+                if (underCaps(sort) && bounds.floorsHold(planned)) {
                     plan[out]--;
                     plan[sort]++;
                     return true;
@@ -182,9 +176,9 @@ final class World {
         return false;
     }
 
-    private boolean holds(int sort) {
+    private boolean underCaps(int sort) {
         for (int l : limitsOf[sort]) {
-            if (planned[l] > cap[l] || planned[l] < floor[l]) {
+            if (planned[l] > bounds.cap[l]) {
                 return false;
             }
         }
@@ -192,7 +186,7 @@ final class World {
     }
 
     private boolean replan(int sort) {
-        int[] found = completionWith(sort, cap, floor);
+        int[] found = completionWith(sort, bounds);
         if (found == null) {
             return false;
         }
@@ -205,25 +199,18 @@ final class World {
         return true;
     }
 
-    private int[] completionWith(int sort, int[] caps, int[] floors) {
-        int[] room = new int[count.length];
-        int[] need = new int[count.length];
+    private int[] completionWith(int sort, Bounds under) {
         add(count, sort, 1);
-        for (int l = 0; l < count.length; l++) {
-            room[l] = Math.max(0, caps[l] - count[l]);
-            need[l] = Math.max(0, floors[l] - count[l]);
-        }
+        left[sort]--;
         boolean over = false;
         for (int l : limitsOf[sort]) {
-            over |= count[l] > caps[l];
+            over |= count[l] > under.cap[l];
         }
-        add(count, sort, -1);
-        if (over) {
-            return null;
-        }
-        left[sort]--;
-        int[] found = completion.find(places - size - 1, true, left, room, need);
+        int[] found = over
+                ? null
+                : completion.find(places - size - 1, true, left, under.rooms(count), under.needs(count), under.slack);
         left[sort]++;
+        add(count, sort, -1);
         return found;
     }
 
@@ -237,22 +224,22 @@ final class World {
             return new Blame(own, true);
         }
         for (int l = 0; l < count.length; l++) {
-            if (floor[l] > count[l] && completionWith(sort, cap, with(floor, l, 0)) != null) {
+            if (bounds.floor[l] > count[l] && completionWith(sort, bounds.withoutFloor(l)) != null) {
                 return new Blame(l, false);
             }
         }
         for (int l = 0; l < count.length; l++) {
-            if (cap[l] != Limit.NO_CAP && completionWith(sort, with(cap, l, Limit.NO_CAP), floor) != null) {
+            if (bounds.cap[l] != Limit.NO_CAP && completionWith(sort, bounds.withoutCap(l)) != null) {
                 return new Blame(l, true);
             }
         }
         for (int l = 0; l < count.length; l++) {
-            if (floor[l] > count[l]) {
+            if (bounds.floor[l] > count[l]) {
                 return new Blame(l, false);
             }
         }
         for (int l = 0; l < count.length; l++) {
-            if (cap[l] != Limit.NO_CAP) {
+            if (bounds.cap[l] != Limit.NO_CAP) {
                 return new Blame(l, true);
             }
         }
@@ -263,11 +250,5 @@ final class World {
         for (int l : limitsOf[sort]) {
             counts[l] += n;
         }
-    }
-
-    private static int[] with(int[] values, int index, int value) {
-        int[] changed = values.clone();
-        changed[index] = value;
-        return changed;
     }
 }

@@ -26,7 +26,7 @@ final class Decisions {
             List<DecisionNeeded> these =
                     all.stream().filter(d -> d.kind() == kind).toList();
             if (!these.isEmpty()) {
-                html.line("h3", view.words.decisionKind(kind) + " (" + view.number(these.size()) + ")");
+                html.line("h3", view.words.word(kind) + " (" + view.number(these.size()) + ")");
                 html.open("ol", "class", "decide");
                 these.stream().limit(limit()).forEach(this::item);
                 html.close("ol");

@@ -69,7 +69,7 @@ final class Lists {
                                 "rules.quota",
                                 view.number(quota),
                                 view.number(list.opened().reserve())));
-        list.opened().constraints().forEach(c -> html.line("li", view.words.constraintRule(c)));
+        view.words.constraintRules(list).forEach(rule -> html.line("li", rule));
         list.lowered().forEach(l -> html.line("li", view.words.lowered(l, list), "class", "warn"));
         if (!list.exact()) {
             html.line("li", view.label("rules.not-exact"), "class", "warn");
@@ -93,7 +93,7 @@ final class Lists {
         table.cell(null);
         People.standing(html, view, line);
         table.endCell();
-        table.cell("grounds", People.grounds(view, e));
+        table.cell("grounds", view.words.grounds(e));
         table.cell("reason");
         html.line("p", view.words.oneLine(e, line.list()));
         People.marks(html, view, line);

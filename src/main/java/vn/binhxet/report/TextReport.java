@@ -111,7 +111,8 @@ public final class TextReport {
                 lines.add(line(1, Mark.NONE, "— " + words.of(status) + " (" + list.count(status) + ") —"));
             }
             var dossier = entry.candidate().dossier();
-            String unit = dossier.unit() == null || dossier.name().equals(dossier.unit().name())
+            String unit = dossier.unit() == null
+                            || dossier.name().equals(dossier.unit().name())
                     ? ""
                     : ", " + dossier.unit().name();
             String name = explanations.phrases().nominee(dossier) + unit + " [" + dossier.id() + "]";
@@ -121,7 +122,8 @@ public final class TextReport {
     }
 
     private void pages(NominationList list) {
-        List<Entry> entries = list.entries().stream().filter(TextReport::asksForPage).toList();
+        List<Entry> entries =
+                list.entries().stream().filter(TextReport::asksForPage).toList();
         if (entries.isEmpty()) {
             return;
         }

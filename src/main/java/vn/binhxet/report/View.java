@@ -127,7 +127,7 @@ final class View {
     /** Name of a nominee; what has no dossier is called as it stands. */
     String name(String dossier) {
         var found = result.dossiers().get(dossier);
-        return found == null ? dossier : found.name();
+        return found == null ? dossier : words.nominee(found);
     }
 
     /** Laws in force on some dossier's dates whose text is not formalised. */
