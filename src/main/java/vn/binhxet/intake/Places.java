@@ -1,0 +1,135 @@
+package vn.binhxet.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.binhxet.dossier.Place;
+import vn.binhxet.dossier.Problem;
+import vn.binhxet.dossier.Progress;
+
+/** Finds the row a person looks for from a place that does not depend on rows. */
+public final class Places {
+    private Places() {}
+
+    /**
+     * The row or line of {@code place}; row 0 if the file does not hold it (any more).
+     *
+     * @param directory round directory, or a copy of its inputs
+     * @param dossier id of the dossier the place is in; not used for register and decisions
+     */
+    public static Problem.Where locate(Path directory, Place place, String dossier) throws IOException {
+        var inputs = new Inputs(directory, Progress.none());
+        String file = place.file();
+        if (!inputs.has(file)) {
+            return at(place, 0);
+        }
+        if (file.equals(OfficeFiles.DECISIONS)) {
+            return yaml(inputs, place);
+        }
+        if (file.equals(RegisterFiles.DECISIONS) || file.equals(RegisterFiles.MATTERS)) {
+            int index = Integer.parseInt(place.pointer().substring(1));
+            return at(place, new RegisterFiles(inputs).line(file, index));
+        }
+        return switch (SubmissionFiles.ending(file)) {
+            case "jsonl" -> at(place, jsonLines(inputs, file, dossier));
+            case "json" -> at(place, json(inputs, place, dossier));
+            case "csv" -> csv(inputs, place, dossier);
+            default -> at(place, 0);
+        };
+    }
+
+    private static Problem.Where at(Place place, int row) {
+        return new Problem.Where(place.file(), null, row, null, place.pointer());
+    }
+
+    private static Problem.Where yaml(Inputs inputs, Place place) throws IOException {
+        try (var text = Decoding.reader(inputs.open(place.file()))) {
+            return YamlFile.read(place.file(), text, InputSchema.DECISIONS.shape())
+                    .where(place.pointer());
+        } catch (YamlFile.Unreadable e) {
+            return at(place, 0);
+        }
+    }
+
+    private static int jsonLines(Inputs inputs, String file, String dossier) throws IOException {
+        var best = new Best();
+        try (BufferedReader text = Decoding.reader(inputs.open(file))) {
+            int number = 0;
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                number++;
+                if (line.contains(dossier)) {
+                    best.offer(parsed(line), dossier, number);
+                }
+            }
+        }
+        return best.at;
+    }
+
+    private static JsonNode parsed(String line) throws IOException {
+        try {
+            return Json.FILES.readTree(line);
+        } catch (JsonProcessingException e) {
+            return Json.FILES.missingNode();
+        }
+    }
+
+    private static int json(Inputs inputs, Place place, String dossier) throws IOException {
+        var best = new Best();
+        boolean list;
+        try (var text = Decoding.reader(inputs.open(place.file()));
+                var parser = Json.FILES.createParser(text)) {
+            list = parser.nextToken() == JsonToken.START_ARRAY;
+            for (int i = 0; list && parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                best.offer(parser.readValueAsTree(), dossier, i);
+            }
+        } catch (JsonProcessingException e) {
+            list = true;
+        }
+        if (list && best.versions < 0) {
+            return 0;
+        }
+        String pointer = (list ? "/" + best.at : "") + place.pointer();
+        try (var text = Decoding.reader(inputs.open(place.file()))) {
+            return Lines.of(text, Set.of(pointer)).of(pointer);
+        }
+    }
+
+    private static Problem.Where csv(Inputs inputs, Place place, String dossier) throws IOException {
+        String folder = place.file().substring(0, place.file().lastIndexOf('/'));
+        List<CsvTable> tables = new ArrayList<>();
+        for (String path : inputs.under(folder)) {
+            boolean here = path.substring(0, path.lastIndexOf('/')).equals(folder);
+            if (here && SubmissionFiles.ending(path).equals("csv")) {
+                try (var in = inputs.open(path)) {
+                    tables.add(CsvTable.read(path, in));
+                }
+            }
+        }
+        for (Submission submission : new CsvFolder(tables).submissions()) {
+            if (submission.node().path("id").asText().equals(dossier)) {
+                return submission.origin().where(place.pointer());
+            }
+        }
+        return at(place, 0);
+    }
+
+    /** Of several versions of a dossier in one file, the one that stands. */
+    private static final class Best {
+        private int versions = -1;
+        private int at;
+
+        void offer(JsonNode record, String dossier, int where) {
+            boolean same = Spelling.normal(record.path("id").asText()).equals(dossier);
+            if (same && record.path("versions").size() > versions) {
+                versions = record.path("versions").size();
+                at = where;
+            }
+        }
+    }
+}
