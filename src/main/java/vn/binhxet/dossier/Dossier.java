@@ -88,6 +88,37 @@ public record Dossier(
                 place);
     }
 
+    /** The same dossier with the proposals that stand. */
+    public Dossier withProposals(List<Proposal> standing) {
+        return new Dossier(
+                id,
+                kind,
+                form,
+                name,
+                unit,
+                field,
+                versions,
+                standing,
+                person,
+                household,
+                model,
+                summary,
+                members,
+                ratings,
+                awards,
+                initiatives,
+                research,
+                scores,
+                disciplines,
+                matters,
+                models,
+                attestations,
+                minutes,
+                papers,
+                overlaps,
+                place);
+    }
+
     /** The same dossier with matters the office knows from its own register. */
     public Dossier withMatters(Section<Matter> known) {
         return new Dossier(

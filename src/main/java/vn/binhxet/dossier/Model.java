@@ -3,7 +3,12 @@ package vn.binhxet.dossier;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a MODEL dossier says of the model: where it is, who runs it, since when, how it was registered and recognised. */
+/**
+ * What a MODEL dossier says of the model: where it is, who runs it, since when, how it was registered and recognised.
+ *
+ * @param recognitions {@code null} when not submitted, empty when declared none
+ * @param results {@code null} when not submitted, empty when declared none
+ */
 public record Model(
         String address,
         Level level,

@@ -1,4 +1,170 @@
 package vn.binhxet.evaluation;
 
-/** Assesses dossiers against the awards in force. */
-public final class Evaluator {}
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Proposal;
+import vn.binhxet.round.Decision;
+import vn.binhxet.round.OpenedAward;
+import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.AwardInForce;
+import vn.binhxet.rulebook.Criterion;
+import vn.binhxet.rulebook.LawDates;
+import vn.binhxet.rulebook.Rulebook;
+
+/**
+ * Assesses dossiers against every award the round opens for them. Pure: the same dossier gives the same assessments,
+ * whatever stands beside it, in whatever order and on however many threads.
+ */
+public final class Evaluator implements AutoCloseable {
+    /** Small sessions are fastest, and a fault is found within one. */
+    private static final int BATCH = 10;
+
+    private final Rulebook rulebook;
+    private final Round round;
+    private final Setting setting;
+    private final Map<String, String> readings;
+    private final RuleEngine engine;
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws RuleTextRefused if a rule text does more than state conditions
+     */
+    public Evaluator(Rulebook rulebook, Round round, List<Decision> decisions) {
+        this.rulebook = rulebook;
+        this.round = round;
+        this.setting = new Setting(
+                round.proof(),
+                round.asOf(),
+                round.receivedOn(),
+                round.movement(),
+                new RulebookVocabulary(rulebook, round.programme()));
+        this.readings = chosenReadings(round, decisions);
+        this.engine = new RuleEngine(rulebook.drl());
+    }
+
+    /** Awards the round opens that {@code dossier} could receive, under the law of its dates, by award id. */
+    public SortedMap<String, AwardInForce> awardsFor(Dossier dossier) {
+        var dates = dates(dossier);
+        var awards = new TreeMap<String, AwardInForce>();
+        for (OpenedAward opened : round.awards()) {
+            boolean known = rulebook.awards().containsKey(opened.award());
+            if (known && Subjects.fits(rulebook.awards().get(opened.award()), dossier)) {
+                rulebook.whereInForce(opened.award(), dates, round).ifPresent(a -> awards.put(opened.award(), a));
+            }
+        }
+        return awards;
+    }
+
+    /** The dates that decide which text applies to {@code dossier}. */
+    public LawDates dates(Dossier dossier) {
+        LocalDate receipt = dossier.receivedOn(round.receivedOn());
+        return new LawDates(receipt, round.decisionOn() == null ? receipt : round.decisionOn());
+    }
+
+    /** Assessments of one dossier, in award id order. */
+    public List<Assessment> assess(Dossier dossier) {
+        return assess(List.of(dossier), List.copyOf(awardsFor(dossier).values()))
+                .get(0);
+    }
+
+    /**
+     * Assessments of many dossiers on {@code threads} threads, in the order given.
+     *
+     * @param done told how many more dossiers are finished
+     */
+    public List<List<Assessment>> assessAll(List<Dossier> dossiers, int threads, IntConsumer done) {
+        // A session may only hold dossiers that answer the same criteria.
+        var groups = new LinkedHashMap<List<AwardInForce>, List<Integer>>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            List<AwardInForce> awards = List.copyOf(awardsFor(dossiers.get(i)).values());
+            groups.computeIfAbsent(awards, a -> new ArrayList<>()).add(i);
+        }
+        var results = new ArrayList<List<Assessment>>(Collections.nCopies(dossiers.size(), List.of()));
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            var running = new ArrayList<Future<?>>();
+            groups.forEach((awards, members) -> {
+                for (int from = 0; from < members.size(); from += BATCH) {
+                    List<Integer> batch = members.subList(from, Math.min(from + BATCH, members.size()));
+                    running.add(workers.submit(() -> {
+                        var assessed = assess(batch.stream().map(dossiers::get).toList(), awards);
+                        for (int k = 0; k < batch.size(); k++) {
+                            results.set(batch.get(k), assessed.get(k));
+                        }
+                        done.accept(batch.size());
+                    }));
+                }
+            });
+            for (Future<?> future : running) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("evaluation was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+        return results;
+    }
+
+    private List<List<Assessment>> assess(List<Dossier> batch, List<AwardInForce> awards) {
+        var criteria = new LinkedHashMap<String, Criterion>();
+        awards.forEach(a -> criteria.putAll(a.criteria()));
+        List<DossierFacts> facts =
+                batch.stream().map(d -> new DossierFacts(d, setting)).toList();
+        List<Map<String, Finding>> found = engine.findings(facts, criteria.values());
+        var results = new ArrayList<List<Assessment>>();
+        for (int i = 0; i < batch.size(); i++) {
+            Dossier dossier = batch.get(i);
+            Map<String, Finding> findings = found.get(i);
+            results.add(awards.stream().map(a -> assess(dossier, a, findings)).toList());
+        }
+        return results;
+    }
+
+    private Assessment assess(Dossier dossier, AwardInForce award, Map<String, Finding> findings) {
+        String id = award.award().id();
+        Proposal proposal = dossier.proposals().stream()
+                .filter(p -> p.award().equals(id))
+                .findFirst()
+                .orElse(null);
+        List<String> path = round.awards().stream()
+                .filter(o -> o.award().equals(id))
+                .findFirst()
+                .map(OpenedAward::path)
+                .orElse(List.of());
+        return Assessor.assess(dossier.id(), award, findings, proposal, path, readings);
+    }
+
+    /** A decision of the council stands over the round's setting; the last one of a clause over earlier ones. */
+    private static Map<String, String> chosenReadings(Round round, List<Decision> decisions) {
+        var chosen = new TreeMap<String, String>();
+        round.readings().forEach((clause, reading) -> chosen.put(clause, reading.use()));
+        decisions.stream()
+                .filter(d -> d.act() == Decision.Act.READING)
+                .sorted(Comparator.comparing(Decision::on))
+                .forEach(d -> chosen.put(d.clause(), d.use()));
+        return chosen;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,6 +1,144 @@
 package vn.binhxet.ranking;
 
-/** Makes the lists of a round from its candidates. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.binhxet.dossier.Kind;
+import vn.binhxet.round.Decision;
+import vn.binhxet.round.OpenedAward;
+import vn.binhxet.round.Round;
+import vn.binhxet.round.Trait;
+
+/**
+ * Makes the lists of a round from its candidates: one list per award, kind and stratum. Every candidate stands in
+ * exactly one of them, once.
+ */
 public final class Ranking {
-    private Ranking() {}
+    private final Round round;
+    private final List<Decision> decisions;
+    private final Basis basis;
+    private final Traits traits;
+
+    private Ranking(Round round, List<Decision> decisions, Basis basis) {
+        this.round = round;
+        this.decisions = decisions;
+        this.basis = basis;
+        this.traits = new Traits(basis.mainFields());
+    }
+
+    /**
+     * The lists, in the order the round opens awards, then by kind and stratum. The order of {@code candidates} does
+     * not matter; that of {@code decisions} only between acts of one day.
+     *
+     * @throws IllegalArgumentException if a candidate proposes an award the round did not open, or the round ranks by
+     *     points and {@code basis} has no criterion set
+     */
+    public static Ranked rank(List<Candidate> candidates, Round round, List<Decision> decisions, Basis basis) {
+        if (round.ranking().points() != null && basis.criterionSet() == null) {
+            throw new IllegalArgumentException("the round ranks by points of set '"
+                    + round.ranking().points().set() + "', which was not given");
+        }
+        if (basis.criterionSet() != null) {
+            Scoring.check(basis.criterionSet());
+        }
+        return new Ranking(round, decisions, basis).rank(candidates);
+    }
+
+    private Ranked rank(List<Candidate> candidates) {
+        Map<String, Integer> openedAt = new TreeMap<>();
+        for (OpenedAward opened : round.awards()) {
+            openedAt.putIfAbsent(opened.award(), openedAt.size());
+        }
+        Map<Stratum, List<Contender>> byStratum = new LinkedHashMap<>();
+        boolean byPoints = round.ranking().points() != null;
+        candidates.stream()
+                .sorted(Comparator.comparing(c -> c.dossier().id()))
+                .forEach(candidate -> byStratum
+                        .computeIfAbsent(stratum(candidate), s -> new ArrayList<>())
+                        .add(Contender.of(candidate, byPoints, basis)));
+        byStratum.forEach(Ranking::refuseTwice);
+        List<NominationList> lists = new ArrayList<>();
+        List<DecisionNeeded> needed = new ArrayList<>();
+        byStratum.keySet().stream()
+                .sorted(Comparator.<Stratum>comparingInt(
+                                s -> openedAt.get(s.opened().award()))
+                        .thenComparing(Stratum::kind)
+                        .thenComparing(Stratum::compareValues))
+                .forEach(stratum -> list(stratum, byStratum.get(stratum), lists, needed));
+        return new Ranked(List.copyOf(lists), List.copyOf(needed));
+    }
+
+    private static void refuseTwice(Stratum stratum, List<Contender> members) {
+        for (int i = 1; i < members.size(); i++) {
+            if (members.get(i).id().equals(members.get(i - 1).id())) {
+                throw new IllegalArgumentException(
+                        "dossier " + members.get(i).id() + " stands twice in " + stratum.id());
+            }
+        }
+    }
+
+    private void list(
+            Stratum stratum, List<Contender> members, List<NominationList> lists, List<DecisionNeeded> needed) {
+        String id = stratum.id();
+        String award = stratum.opened().award();
+        Listing listing =
+                new Listing(id, stratum.opened(), round.ranking(), new Acts(decisions, id, award), members, traits);
+        boolean provisional = members.stream()
+                .anyMatch(c -> c.candidate().assessment().award().provisional() != null);
+        lists.add(new NominationList(
+                id,
+                members.get(0).candidate().assessment().award().award(),
+                stratum.kind(),
+                stratum.byTrait(),
+                stratum.opened(),
+                listing.lowered(),
+                provisional,
+                listing.exact(),
+                List.copyOf(listing.entries())));
+        needed.addAll(listing.decisions());
+    }
+
+    private Stratum stratum(Candidate candidate) {
+        String award = candidate.proposal().award();
+        OpenedAward opened = round.awards().stream()
+                .filter(o -> o.award().equals(award))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "dossier " + candidate.dossier().id() + " proposes '" + award + "', not opened in the round"));
+        List<String> values = opened.strata().stream()
+                .map(trait -> traits.stratum(candidate.dossier(), trait))
+                .toList();
+        return new Stratum(opened, candidate.dossier().kind(), values);
+    }
+
+    /** What makes a list: values in the order of the award's strata. */
+    private record Stratum(OpenedAward opened, Kind kind, List<String> values) {
+        String id() {
+            List<String> parts = new ArrayList<>(List.of(opened.award(), kind.name()));
+            parts.addAll(values);
+            return String.join("~", parts);
+        }
+
+        SortedMap<Trait, String> byTrait() {
+            SortedMap<Trait, String> byTrait = new TreeMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                byTrait.put(opened.strata().get(i), values.get(i));
+            }
+            return byTrait;
+        }
+
+        int compareValues(Stratum other) {
+            for (int i = 0; i < values.size(); i++) {
+                int compared = Traits.compare(opened.strata().get(i), values.get(i), other.values.get(i));
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+            return 0;
+        }
+    }
 }

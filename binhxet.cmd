@@ -1,0 +1,65 @@
+@echo off
+rem Starts Binh Xet. Builds it with Maven on first use and whenever its sources are newer than the built program.
+rem
+rem BINHXET_JAVA_OPTS  more options for Java, after the ones chosen here
+rem BINHXET_CLASSPATH  run these classes instead of the built program, without building
+setlocal EnableExtensions DisableDelayedExpansion
+chcp 65001 >nul
+
+set "BINHXET_HOME=%~dp0"
+if "%BINHXET_HOME:~-1%"=="\" set "BINHXET_HOME=%BINHXET_HOME:~0,-1%"
+set "JAR=%BINHXET_HOME%\target\binhxet.jar"
+
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if "%JAVA%"=="java" (
+    where java >nul 2>nul || (
+        echo binhxet: Java was not found. JDK 17 or newer is needed. 1>&2
+        exit /b 1
+    )
+)
+
+if defined BINHXET_CLASSPATH (
+    set "CLASSES=%BINHXET_CLASSPATH%"
+    goto run
+)
+set "CLASSES=%JAR%"
+if not exist "%JAR%" goto build
+if not exist "%BINHXET_HOME%\target\lib" goto build
+if not exist "%BINHXET_HOME%\src\main" goto run
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $home_ = $env:BINHXET_HOME; $newer = @(Get-Item -LiteralPath (Join-Path $home_ 'pom.xml')) + @(Get-ChildItem -LiteralPath (Join-Path $home_ 'src\main') -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 9 }"
+if not errorlevel 9 goto run
+
+:build
+where mvn >nul 2>nul
+if errorlevel 1 (
+    if exist "%JAR%" (
+        echo binhxet: Maven was not found, using the previous build. 1>&2
+        goto run
+    )
+    echo binhxet: Maven was not found. Maven 3.8 or newer is needed. 1>&2
+    exit /b 1
+)
+echo binhxet: building the program, once only ... 1>&2
+if not exist "%BINHXET_HOME%\target" mkdir "%BINHXET_HOME%\target"
+pushd "%BINHXET_HOME%"
+call mvn -q -B -Dmaven.test.skip=true package > "%BINHXET_HOME%\target\build.log" 2>&1
+if errorlevel 1 (
+    popd
+    type "%BINHXET_HOME%\target\build.log" 1>&2
+    echo binhxet: the program could not be built, see above. 1>&2
+    exit /b 1
+)
+rem Maven leaves the program untouched when only a date changed; without this it would be built every time.
+copy /b "target\binhxet.jar"+,, "target\binhxet.jar" >nul
+popd
+
+:run
+rem Short commands end before the optimising compiler pays; whole rounds need it, and room.
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%A in (%*) do (
+    if /i "%%~A"=="evaluate" set "FLAGS=-XX:+UseParallelGC -Xmx1g"
+    if /i "%%~A"=="verify" set "FLAGS=-XX:+UseParallelGC -Xmx1g"
+)
+"%JAVA%" %FLAGS% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BINHXET_JAVA_OPTS% -cp "%CLASSES%" vn.binhxet.cli.Main %*
+exit /b %errorlevel%

@@ -1,0 +1,136 @@
+package vn.binhxet.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.binhxet.dossier.ProofGrade;
+import vn.binhxet.evaluation.Cause;
+import vn.binhxet.evaluation.Evidence;
+import vn.binhxet.evaluation.Finding;
+import vn.binhxet.evaluation.Verdict;
+import vn.binhxet.rulebook.Criterion;
+
+/** Findings that count: years in a row, initiatives, research, awards, months, results. */
+final class CountedText {
+    private final Wording wording;
+    private final EvidenceText evidence;
+
+    CountedText(Wording wording, EvidenceText evidence) {
+        this.wording = wording;
+        this.evidence = evidence;
+    }
+
+    /** "yêu cầu 02 lần liên tục; hồ sơ có 01 lần (năm 2024, Quyết định số 118/QĐ-SNV)". */
+    String fact(Finding finding) {
+        Criterion criterion = finding.criterion();
+        String unit = unit(criterion);
+        String required = amount(unit, required(finding));
+        if (finding.cause() == Cause.MISSING) {
+            return wording.say("count.missing", "required", required, "section", section(criterion));
+        }
+        if (finding.cause() == Cause.SUCCESSION || finding.cause() == Cause.JUDGEMENT) {
+            return wording.say("count.cause", "required", required, "cause", cause(finding.cause()));
+        }
+        ProofGrade proof = wording.round().proof();
+        List<Evidence> counted = finding.evidence().stream()
+                .filter(e -> e.counted() && e.grade().atLeast(proof))
+                .toList();
+        List<Evidence> claimed = finding.evidence().stream()
+                .filter(e -> e.counted() && !e.grade().atLeast(proof))
+                .toList();
+        List<Evidence> others =
+                finding.evidence().stream().filter(e -> !e.counted()).toList();
+        String observed = observed(finding, counted.size());
+        boolean best = isStreak(criterion) && finding.verdict() != Verdict.MET && isLess(observed, counted.size());
+        var text = new ArrayList<String>();
+        text.add(wording.say(
+                best ? "count.best" : "count",
+                "required",
+                required,
+                "observed",
+                observed.equals("0") ? wording.say("count.nothing") : amount(best ? unit : plain(unit), observed),
+                "facts",
+                counted.isEmpty() ? null : evidence.inShort(counted)));
+        if (finding.cause() == Cause.UNPROVEN || !claimed.isEmpty()) {
+            text.add(wording.say(
+                    proof == ProofGrade.SEEN ? "count.unseen" : "count.claimed",
+                    "facts",
+                    claimed.isEmpty() ? null : evidence.inShort(claimed)));
+        }
+        if (!others.isEmpty() && finding.verdict() != Verdict.MET) {
+            text.add(wording.say("count.others", "facts", evidence.inShort(others)));
+        }
+        return String.join("; ", text);
+    }
+
+    private String cause(Cause cause) {
+        return wording.say("cause." + cause.name());
+    }
+
+    private String amount(String unit, String number) {
+        return wording.say(unit, "n", number);
+    }
+
+    private static boolean isStreak(Criterion criterion) {
+        return criterion.condition().equals("year-streak");
+    }
+
+    private static boolean isLess(String number, int size) {
+        return number.matches("[0-9]{1,6}") && Integer.parseInt(number) < size;
+    }
+
+    private static String required(Finding finding) {
+        Criterion criterion = finding.criterion();
+        for (String name : List.of("min", "months")) {
+            if (criterion.numbers().containsKey(name)) {
+                return criterion.numbers().get(name).stripTrailingZeros().toPlainString();
+            }
+        }
+        return finding.required() == null ? "" : finding.required();
+    }
+
+    private static String observed(Finding finding, int counted) {
+        return finding.observed() != null && finding.observed().matches("[0-9]+")
+                ? finding.observed()
+                : Integer.toString(counted);
+    }
+
+    private static String unit(Criterion criterion) {
+        return switch (criterion.condition()) {
+            case "year-streak" -> criterion.codes("ratings").isEmpty() ? "unit.times.streak" : "unit.years.streak";
+            case "initiative-count" -> "unit.initiatives";
+            case "research-count" -> "unit.research";
+            case "model-kept-up" -> "unit.months";
+            case "model-results" -> "unit.results";
+            default -> "unit.times";
+        };
+    }
+
+    private static String plain(String unit) {
+        return switch (unit) {
+            case "unit.times.streak" -> "unit.times";
+            case "unit.years.streak" -> "unit.years";
+            default -> unit;
+        };
+    }
+
+    /** The sections of the dossier a counting condition reads. */
+    private String section(Criterion criterion) {
+        var sections = new ArrayList<String>();
+        switch (criterion.condition()) {
+            case "year-streak" -> {
+                if (!criterion.codes("ratings").isEmpty()) {
+                    sections.add(wording.say("section.ratings"));
+                }
+                if (!criterion.codes("forms").isEmpty()) {
+                    sections.add(wording.say("section.awards"));
+                }
+            }
+            case "initiative-count" -> sections.add(wording.say("section.initiatives"));
+            case "research-count" -> sections.add(wording.say("section.research"));
+            case "award-count" -> sections.add(wording.say("section.awards"));
+            default -> sections.add(wording.say("section.model"));
+        }
+        return wording.words().or(sections).toLowerCase(Locale.ROOT);
+    }
+}

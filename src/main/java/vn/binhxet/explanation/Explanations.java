@@ -1,0 +1,186 @@
+package vn.binhxet.explanation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Place;
+import vn.binhxet.dossier.Problem;
+import vn.binhxet.evaluation.Assessment;
+import vn.binhxet.ranking.DecisionNeeded;
+import vn.binhxet.ranking.Entry;
+import vn.binhxet.ranking.NominationList;
+import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.rulebook.Provisional;
+
+/** Everything that can be told about one round's result in one language: the first class to open. */
+public final class Explanations {
+    /** Finds the row and column of a place of a dossier; where it finds none, file, dossier and pointer are shown. */
+    public interface PlaceFinder extends BiFunction<String, Place, Optional<Problem.Where>> {}
+
+    private record Placed(NominationList list, Entry entry) {}
+
+    private final RoundResult result;
+    private final Wording wording;
+    private final EvidenceText evidence;
+    private final FindingText findings;
+    private final ListText lists;
+    private final PlaceText places;
+    private final OneLine oneLine;
+    private final Map<String, List<Placed>> entries = new HashMap<>();
+
+    Explanations(RoundResult result, Names names, Words words, PlaceFinder finder) {
+        this.result = result;
+        this.wording = new Wording(words, names, result.round(), result.dossiers());
+        this.evidence = new EvidenceText(wording, finder);
+        this.findings = new FindingText(wording, evidence);
+        this.lists = new ListText(wording);
+        this.places = new PlaceText(wording);
+        this.oneLine = new OneLine(wording, findings, places);
+        for (NominationList list : result.lists()) {
+            for (Entry entry : list.entries()) {
+                entries.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(new Placed(list, entry));
+            }
+        }
+    }
+
+    /** In {@code language}; facts are shown by file, dossier and pointer. */
+    public static Explanations of(RoundResult result, String language) {
+        return of(result, language, (dossier, place) -> Optional.empty());
+    }
+
+    /** In {@code language}; facts are shown where {@code finder} finds them. */
+    public static Explanations of(RoundResult result, String language, PlaceFinder finder) {
+        var names = new RulebookNames(result.rulebook(), result.round().programme(), language);
+        return new Explanations(result, names, Words.in(language), finder);
+    }
+
+    /** The words of this language. */
+    public Words words() {
+        return wording.words();
+    }
+
+    /** Single phrases about parts of the result, for pages that lay them out themselves. */
+    public Phrases phrases() {
+        return new Phrases(wording, findings, evidence, places, lists, oneLine, decisions());
+    }
+
+    /** The one sentence of an entry, as it stands in the lists. */
+    public String oneLine(NominationList list, Entry entry) {
+        return oneLine.of(list, entry, false);
+    }
+
+    /** Nominee, unit and the one sentence. */
+    String nameAndLine(NominationList list, Entry entry) {
+        Dossier dossier = entry.candidate().dossier();
+        String unit = dossier.unit() == null || dossier.unit().name().equals(dossier.name())
+                ? ""
+                : " (" + dossier.unit().name() + ")";
+        return wording.nominee(dossier) + unit + ": " + oneLine(list, entry);
+    }
+
+    /** The explanation of an entry. */
+    public Explanation of(NominationList list, Entry entry) {
+        return new Explanation(
+                wording,
+                evidence,
+                entry.candidate().dossier(),
+                entry.candidate().assessment(),
+                list,
+                entry,
+                result.assessments().getOrDefault(entry.id(), List.of()));
+    }
+
+    /** The awards this dossier proposes; where it stands in no list, every award opened for its kind. */
+    public List<Explanation> of(String dossier) {
+        List<Placed> placed = entries.getOrDefault(dossier, List.of());
+        return placed.isEmpty()
+                ? result.assessments().getOrDefault(dossier, List.of()).stream()
+                        .map(a -> unlisted(dossier, a))
+                        .toList()
+                : placed.stream().map(p -> of(p.list(), p.entry())).toList();
+    }
+
+    /** The dossier against {@code award}, proposed or not; empty when that award was not opened for its kind. */
+    public Optional<Explanation> of(String dossier, String award) {
+        for (Placed placed : entries.getOrDefault(dossier, List.of())) {
+            if (placed.list().award().id().equals(award)) {
+                return Optional.of(of(placed.list(), placed.entry()));
+            }
+        }
+        return result.assessments().getOrDefault(dossier, List.of()).stream()
+                .filter(a -> a.award().award().id().equals(award))
+                .map(a -> unlisted(dossier, a))
+                .findFirst();
+    }
+
+    private Explanation unlisted(String dossier, Assessment assessment) {
+        return new Explanation(
+                wording,
+                evidence,
+                result.dossiers().get(dossier),
+                assessment,
+                null,
+                null,
+                result.assessments().getOrDefault(dossier, List.of()));
+    }
+
+    /** Award and stratum of a list. */
+    public String listName(NominationList list) {
+        return lists.name(list);
+    }
+
+    private DecisionText decisions() {
+        return new DecisionText(wording, lists, findings, result);
+    }
+
+    /** What only a person can decide, in one sentence. */
+    public String decision(DecisionNeeded needed) {
+        return decisions().sentence(needed);
+    }
+
+    /** The page "việc cần người quyết định": a heading per sort of decision, and each one below it. */
+    public List<Line> decisionsNeeded() {
+        var lines = new ArrayList<Line>();
+        DecisionNeeded.Kind kind = null;
+        DecisionText text = decisions();
+        for (DecisionNeeded needed : result.decisionsNeeded()) {
+            if (needed.kind() != kind) {
+                kind = needed.kind();
+                lines.add(Line.of(0, Mark.HEADING, Words.capital(wording.words().of(kind))));
+            }
+            lines.add(Line.of(1, Mark.NONE, text.sentence(needed)));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** One slip per submitting unit that has something to supply. */
+    public List<ReturnSlip> returnSlips() {
+        return ReturnSlip.of(result, wording, findings);
+    }
+
+    /** What the chair reads. */
+    public RoundSummary summary() {
+        return RoundSummary.of(result, this, wording);
+    }
+
+    /** What every page must say: provisional law, and points that no document issued. */
+    public List<String> notices() {
+        var said = new LinkedHashSet<String>();
+        for (NominationList list : result.lists()) {
+            for (Entry entry : list.entries()) {
+                Provisional provisional = entry.candidate().assessment().award().provisional();
+                if (provisional != null) {
+                    said.add(Notices.provisional(wording, provisional));
+                }
+            }
+        }
+        Notices.pointsNotIssued(wording).ifPresent(said::add);
+        Notices.pointsIssued(wording).ifPresent(said::add);
+        return List.copyOf(said);
+    }
+}

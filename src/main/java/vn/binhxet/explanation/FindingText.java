@@ -1,0 +1,196 @@
+package vn.binhxet.explanation;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.binhxet.dossier.CollectiveForm;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Occupation;
+import vn.binhxet.dossier.PaperType;
+import vn.binhxet.dossier.ProofGrade;
+import vn.binhxet.evaluation.Cause;
+import vn.binhxet.evaluation.Evidence;
+import vn.binhxet.evaluation.Finding;
+import vn.binhxet.evaluation.Verdict;
+import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.Criterion;
+
+/** What the dossier shows about one criterion, beside what is asked. */
+final class FindingText {
+    private final Wording wording;
+    private final EvidenceText evidence;
+    private final CountedText counted;
+    private final StandingText standing;
+    private final ModelText models;
+
+    FindingText(Wording wording, EvidenceText evidence) {
+        this.wording = wording;
+        this.evidence = evidence;
+        this.counted = new CountedText(wording, evidence);
+        this.standing = new StandingText(wording);
+        this.models = new ModelText(wording);
+    }
+
+    /** The law's own words for the criterion, or what kind of condition it is where the rulebook has no words. */
+    String law(Criterion criterion) {
+        if (criterion.wording() != null) {
+            return criterion.wording().in(wording.words().language());
+        }
+        String key = "condition." + criterion.condition();
+        return wording.say(wording.words().knows(key) ? key : "condition.other");
+    }
+
+    /** Requirement and fact in one clause, without mark and full stop. */
+    String fact(Finding finding, Dossier dossier) {
+        String fact = finding.cause() == Cause.UNVERIFIED_LAW || finding.cause() == Cause.UNREADABLE
+                ? cause(finding.cause())
+                : byCondition(finding, dossier);
+        return finding.earliest() == null || finding.verdict() == Verdict.MET
+                ? fact
+                : wording.say("finding.earliest", "fact", fact, "earliest", finding.earliest());
+    }
+
+    /** "Danh hiệu …: yêu cầu 02 lần liên tục; hồ sơ có 01 lần". */
+    String lawAndFact(Finding finding, Dossier dossier) {
+        return wording.say("finding", "law", trimmed(law(finding.criterion())), "fact", fact(finding, dossier));
+    }
+
+    private static String trimmed(String law) {
+        return law.strip().replaceFirst("[.;:]+$", "");
+    }
+
+    private String byCondition(Finding finding, Dossier dossier) {
+        return switch (finding.criterion().condition()) {
+            case "attestation" -> attestation(finding);
+            case "movement-launched" -> movement(finding);
+            case "year-streak", "initiative-count", "research-count", "award-count" -> counted.fact(finding);
+            case "model-recognised", "model-results" -> counted.fact(finding);
+            case "model-kept-up" -> counted.fact(finding) + models.started(dossier);
+            case "occupation" -> occupation(finding, dossier);
+            case "collective-form" -> form(finding, dossier);
+            case "paper-present" -> paper(finding);
+            case "no-double-use", "model-owned-once" -> standing.overlaps(finding, dossier);
+            case "discipline-served" -> standing.discipline(finding, dossier);
+            case "no-pending-matter" -> standing.matters(finding, dossier);
+            case "model-named" -> models.named(finding, dossier);
+            case "model-field" -> models.field(finding, dossier);
+            case "model-registered" -> models.registered(finding, dossier);
+            case "model-status" -> models.status(finding, dossier);
+            default -> other(finding);
+        };
+    }
+
+    private String attestation(Finding finding) {
+        List<String> papers = finding.evidence().stream()
+                .filter(e -> e.paper() != null)
+                .map(e -> wording.paper(e.paper()))
+                .distinct()
+                .toList();
+        String named = papers.isEmpty() ? null : wording.words().and(papers);
+        return switch (finding.verdict()) {
+            case MET -> confirmed(finding);
+            case NOT_MET -> wording.say("attestation.not", "paper", named);
+            case UNDETERMINED ->
+                finding.cause() == Cause.UNPROVEN
+                        ? unproven("attestation.unproven")
+                        : finding.evidence().isEmpty()
+                                ? wording.say("attestation.none")
+                                : wording.say("attestation.contradictory", "papers", named);
+        };
+    }
+
+    private String confirmed(Finding finding) {
+        Evidence best = finding.evidence().stream()
+                .filter(e -> e.counted() && e.paper() != null)
+                .max(Comparator.comparing(Evidence::grade))
+                .orElse(null);
+        if (best == null) {
+            return wording.say("attestation.met");
+        }
+        boolean itself = best.paper().type() == null || best.paper().type() == PaperType.CONFIRMATION;
+        return itself && best.what() != null
+                ? wording.say(
+                        "attestation.met.by",
+                        "by",
+                        best.what(),
+                        "date",
+                        best.paper().date(),
+                        "paper",
+                        best.paper().number() == null ? null : wording.paperInShort(best.paper()))
+                : wording.say("attestation.met.paper", "paper", wording.paper(best.paper()));
+    }
+
+    private String movement(Finding finding) {
+        Round.Movement movement = wording.round().movement();
+        String required =
+                wording.either(Round.Launcher.class, finding.criterion().codes("launchers"));
+        if (movement == null || movement.launchedBy() == null) {
+            return wording.say("movement.unknown");
+        }
+        String act = wording.act(movement.act());
+        return switch (finding.verdict()) {
+            case MET -> wording.say("movement.met", "launcher", movement.launchedBy(), "act", act);
+            case NOT_MET -> wording.say("movement.not", "launcher", movement.launchedBy(), "required", required);
+            case UNDETERMINED -> wording.say("movement.unproven", "launcher", movement.launchedBy());
+        };
+    }
+
+    private String occupation(Finding finding, Dossier dossier) {
+        List<Occupation> stated =
+                dossier.person() == null ? List.of() : dossier.person().occupation();
+        return stated(
+                finding,
+                stated.stream().map(wording.words()::of).toList(),
+                wording.either(Occupation.class, finding.criterion().codes("any_of")));
+    }
+
+    private String form(Finding finding, Dossier dossier) {
+        return stated(
+                finding,
+                dossier.form() == null ? List.of() : List.of(wording.words().of(dossier.form())),
+                wording.either(CollectiveForm.class, finding.criterion().codes("any_of")));
+    }
+
+    private String stated(Finding finding, List<String> stated, String required) {
+        if (stated.isEmpty()) {
+            return wording.say("states.nothing", "required", required);
+        }
+        return wording.say(
+                finding.verdict() == Verdict.MET ? "states" : "states.other",
+                "observed",
+                wording.words().and(stated),
+                "required",
+                required);
+    }
+
+    private String paper(Finding finding) {
+        List<String> held = finding.evidence().stream()
+                .filter(e -> e.paper() != null)
+                .map(e -> wording.paper(e.paper()))
+                .toList();
+        if (finding.verdict() == Verdict.MET) {
+            return held.isEmpty()
+                    ? wording.say("paper.met")
+                    : wording.say("paper.met.which", "papers", wording.words().and(held));
+        }
+        return finding.cause() == Cause.UNPROVEN ? unproven("paper.unproven") : wording.say("paper.none");
+    }
+
+    /** Unproven: no paper is named, or, where the round asks it, nobody has held the paper. */
+    private String unproven(String key) {
+        return wording.round().proof() == ProofGrade.SEEN ? wording.say("unproven.seen") : wording.say(key);
+    }
+
+    private String other(Finding finding) {
+        if (finding.cause() != null) {
+            return cause(finding.cause());
+        }
+        String held = evidence.inShort(
+                finding.evidence().stream().filter(Evidence::counted).toList());
+        return wording.say("other." + finding.verdict().name(), "facts", held.isEmpty() ? null : held);
+    }
+
+    /** Why something could not be determined, where the kind of condition has no words of its own for it. */
+    String cause(Cause cause) {
+        return wording.say("cause." + cause.name());
+    }
+}

@@ -1,0 +1,39 @@
+package vn.binhxet.explanation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.binhxet.dossier.PaperType;
+import vn.binhxet.round.RankingRules.PreferenceKind;
+import vn.binhxet.rulebook.Citation;
+import vn.binhxet.rulebook.CriterionSet;
+import vn.binhxet.rulebook.LawDates;
+
+/** The words that come from the rulebook, in one language. */
+interface Names {
+    /** A place of the law as people cite it, e.g. "điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022". */
+    String citation(Citation citation);
+
+    /** The name of a title or form, empty if the rulebook has none. */
+    Optional<String> form(String id);
+
+    /** What a statement says, empty if the rulebook has none. */
+    Optional<String> statement(String id);
+
+    /** The name of a kind of paper, e.g. "Quyết định". */
+    String paper(PaperType type);
+
+    /** The name of a law or decree, empty if the rulebook has none. */
+    Optional<String> instrument(String id);
+
+    /** A set of criteria for points, empty if the rulebook has none. */
+    Optional<CriterionSet> set(String id);
+
+    /** The name of a field of the round's programme, empty if it has none. */
+    Optional<String> field(String id);
+
+    /** A preference as the law stands on the dates, empty if no law of the rulebook has it. */
+    Optional<PreferenceInLaw> preference(PreferenceKind kind, LawDates dates);
+
+    /** Where the law has a preference, and the share of women in percent where it asks one. */
+    record PreferenceInLaw(List<Citation> citations, Integer percent) {}
+}

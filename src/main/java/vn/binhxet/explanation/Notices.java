@@ -1,0 +1,46 @@
+package vn.binhxet.explanation;
+
+import java.util.Optional;
+import vn.binhxet.round.RankingRules;
+import vn.binhxet.rulebook.Provisional;
+
+/** Sentences that must stand on every page of a round. */
+final class Notices {
+    private Notices() {}
+
+    /** That law is in force whose text is not formalised. */
+    static String provisional(Wording wording, Provisional provisional) {
+        return wording.say(
+                "notice.provisional",
+                "instrument",
+                wording.names().instrument(provisional.instrument()).orElse(null),
+                "since",
+                provisional.since());
+    }
+
+    /** That the criterion set was issued by no document, where points are used all the same. */
+    static Optional<String> pointsNotIssued(Wording wording) {
+        RankingRules.Points points = wording.round().ranking().points();
+        if (points == null || points.issued() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.say("notice.notissued", "set", setName(wording, points)));
+    }
+
+    private static String setName(Wording wording, RankingRules.Points points) {
+        return wording.names()
+                .set(points.set())
+                .map(s -> s.name().in(wording.words().language()))
+                .orElse(null);
+    }
+
+    /** Which set and which document the points come from. */
+    static Optional<String> pointsIssued(Wording wording) {
+        RankingRules.Points points = wording.round().ranking().points();
+        if (points == null || points.issued() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                wording.say("notice.issued", "set", setName(wording, points), "act", wording.act(points.issued())));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.binhxet.explanation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.binhxet.dossier.Kind;
+import vn.binhxet.dossier.Problem;
+
+/** Problems of what was submitted, in the shape: place: what is wrong, what was expected, maybe what was meant. */
+public final class Sentences {
+    /** Codes whose value is shown exactly as it was written, because it is no date. */
+    private static final Set<String> AS_WRITTEN = Set.of("impossible-date", "year-out-of-range", "wrong-type");
+
+    private final Words words;
+
+    public Sentences(Words words) {
+        this.words = words;
+    }
+
+    /** Place and sentence. */
+    public String problem(Problem problem) {
+        String place = place(problem.where(), words);
+        String sentence = sentence(problem);
+        return place.isEmpty() ? Words.capital(sentence) : place + ": " + sentence;
+    }
+
+    /** The sentence without its place. A code without words is told with its values, nothing is guessed. */
+    public String sentence(Problem problem) {
+        var values = new TreeMap<String, Object>();
+        problem.values().forEach((name, value) -> values.put(name, shown(problem.code(), name, value)));
+        if (problem.dossier() != null) {
+            values.putIfAbsent("id", problem.dossier());
+        }
+        String said = words.sayIfKnown("problem." + problem.code(), values);
+        return said != null ? said : unknown(problem);
+    }
+
+    private String unknown(Problem problem) {
+        var values = new ArrayList<String>();
+        for (Map.Entry<String, String> value : problem.values().entrySet()) {
+            values.add(value.getKey() + " = " + value.getValue());
+        }
+        return words.say(
+                "problem.other", "code", problem.code(), "values", values.isEmpty() ? null : String.join("; ", values));
+    }
+
+    private Object shown(String code, String name, String value) {
+        if (name.equals("expected") && words.knows("expected." + value)) {
+            return words.say("expected." + value);
+        }
+        if (name.equals("kind")) {
+            for (Kind kind : Kind.values()) {
+                if (kind.name().equals(value)) {
+                    return words.of(kind);
+                }
+            }
+        }
+        if (!AS_WRITTEN.contains(code) && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            try {
+                return words.date(LocalDate.parse(value));
+            } catch (DateTimeParseException e) {
+                return value;
+            }
+        }
+        return value;
+    }
+
+    /** "ho-so.xlsx › Cá nhân › dòng 14, cột G", as much of it as is known. */
+    public static String place(Problem.Where where, Words words) {
+        var parts = new ArrayList<String>();
+        if (where.file() != null && !where.file().isEmpty()) {
+            parts.add(where.file());
+        }
+        if (where.sheet() != null) {
+            parts.add(where.sheet());
+        }
+        if (where.row() > 0 || where.column() != null) {
+            parts.add(words.say(
+                            "where.cell",
+                            "row",
+                            where.row() > 0 ? Integer.toString(where.row()) : null,
+                            "column",
+                            where.column())
+                    .replaceFirst("^, ", ""));
+        }
+        if (where.pointer() != null && where.column() == null) {
+            String pointer = where.pointer().replaceFirst("^/", "");
+            if (!pointer.isEmpty()) {
+                parts.add(pointer);
+            }
+        }
+        return String.join(" › ", parts);
+    }
+}

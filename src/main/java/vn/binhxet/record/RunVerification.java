@@ -1,0 +1,144 @@
+package vn.binhxet.record;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.binhxet.record.Difference.Kind;
+import vn.binhxet.record.UnusableDirectory.Reason;
+
+/** Whether a run is what it was when it was written, and whether its inputs give the same results again. */
+public final class RunVerification {
+    private static final Set<String> TEXT = Set.of("json", "jsonl", "txt", "html", "csv", "md", "yaml", "drl");
+    private static final int BEFORE = 40;
+    private static final int EXCERPT = 120;
+
+    private RunVerification() {}
+
+    /**
+     * Compares every file of the run with its recorded digest, and the files there are with those recorded.
+     *
+     * @return what is not as recorded, {@code run.json} first, then by path; empty if the run is whole
+     * @throws UnusableDirectory if {@code out} is no run at all, or one of a later version
+     */
+    public static List<Difference> check(Path out) throws IOException {
+        RunRecord record;
+        try {
+            record = RunRecord.read(out);
+        } catch (UnusableDirectory e) {
+            if (e.reason() == Reason.DAMAGED) {
+                return List.of(Difference.of(Kind.RECORD_DAMAGED, RunRecord.FILE));
+            }
+            throw e;
+        }
+        var differences = new ArrayList<Difference>();
+        boolean canonical = Arrays.equals(Files.readAllBytes(out.resolve(RunRecord.FILE)), record.toBytes());
+        if (!canonical || !record.recomputedDigest().equals(record.digest())) {
+            differences.add(Difference.of(Kind.RECORD_DAMAGED, RunRecord.FILE));
+        }
+        List<String> present = FileTree.files(out);
+        Set<String> unrecorded = new TreeSet<>(present);
+        unrecorded.remove(RunRecord.FILE);
+        var places = new ArrayList<Difference>();
+        for (FileDigest recorded : record.files()) {
+            if (!unrecorded.remove(recorded.path())) {
+                places.add(Difference.of(Kind.MISSING, recorded.path()));
+            } else if (!FileDigest.of(recorded.path(), out.resolve(recorded.path()))
+                    .equals(recorded)) {
+                places.add(Difference.of(Kind.CHANGED, recorded.path()));
+            }
+        }
+        unrecorded.forEach(file -> places.add(Difference.of(Kind.EXTRA, file)));
+        places.sort((a, b) -> a.file().compareTo(b.file()));
+        differences.addAll(places);
+        return differences;
+    }
+
+    /**
+     * Compares a run with the run made again from its inputs, byte for byte.
+     *
+     * @return the first difference by path, {@code run.json} last; of texts with its line; empty if they are equal
+     */
+    public static Optional<Difference> compare(Path out, Path recomputed) throws IOException {
+        Set<String> files = new TreeSet<>(FileTree.files(out));
+        files.addAll(FileTree.files(recomputed));
+        files.remove(RunRecord.FILE);
+        var inOrder = new ArrayList<>(files);
+        inOrder.add(RunRecord.FILE);
+        for (String file : inOrder) {
+            Optional<Difference> difference = compare(file, out.resolve(file), recomputed.resolve(file));
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Difference> compare(String file, Path recorded, Path again) throws IOException {
+        if (!Files.isRegularFile(again)) {
+            return Optional.of(Difference.of(Kind.NOT_MADE_AGAIN, file));
+        }
+        if (!Files.isRegularFile(recorded)) {
+            return Optional.of(Difference.of(Kind.MISSING, file));
+        }
+        long at = Files.mismatch(recorded, again);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        if (!TEXT.contains(ending)) {
+            return Optional.of(Difference.of(Kind.MADE_DIFFERENTLY, file));
+        }
+        int line = lineOf(recorded, at);
+        String was = lineAt(recorded, line);
+        String is = lineAt(again, line);
+        int from = Math.max(0, commonStart(was, is) - BEFORE);
+        return Optional.of(new Difference(Kind.MADE_DIFFERENTLY, file, line, excerpt(was, from), excerpt(is, from)));
+    }
+
+    private static int lineOf(Path file, long offset) throws IOException {
+        int line = 1;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = new byte[1 << 16];
+            long read = 0;
+            for (int n = in.read(bytes); n > 0 && read < offset; n = in.read(bytes)) {
+                for (int i = 0; i < n && read < offset; i++, read++) {
+                    if (bytes[i] == '\n') {
+                        line++;
+                    }
+                }
+            }
+        }
+        return line;
+    }
+
+    private static String lineAt(Path file, int line) throws IOException {
+        // Latin-1 never fails on damaged bytes; the line is then decoded as the UTF-8 it should be.
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            String text = lines.lines().skip(line - 1L).findFirst().orElse("");
+            return new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int commonStart(String a, String b) {
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static String excerpt(String line, int from) {
+        int until = Math.min(line.length(), from + EXCERPT);
+        String text = from >= line.length() ? "" : line.substring(from, until);
+        return (from > 0 ? "…" : "") + text.strip() + (until < line.length() ? "…" : "");
+    }
+}

@@ -1,0 +1,95 @@
+package vn.binhxet.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * Writes one run: copies of the inputs, the results, and last {@code run.json}. Nothing is seen of it before
+ * {@link #finish}; closed without it, what stood there before is untouched.
+ */
+public final class RunWriter implements AutoCloseable {
+    private static final List<String> ROUND_FILES = List.of("round.yaml", "decisions.yaml");
+    private static final List<String> ROUND_DIRECTORIES = List.of("register", "submissions");
+
+    private final AtomicDirectory directory;
+
+    private RunWriter(AtomicDirectory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Begins a run in {@code out}.
+     *
+     * @throws UnusableDirectory if something else than a run stands there
+     */
+    public static RunWriter open(Path out) throws IOException {
+        return new RunWriter(AtomicDirectory.replacingRun(out));
+    }
+
+    /**
+     * Copies what a round consists of: {@code round.yaml}, {@code decisions.yaml}, {@code register/},
+     * {@code submissions/}; hidden files are left out.
+     *
+     * @return the copy, to evaluate from, so that what was evaluated is what is kept
+     */
+    public Path copyRound(Path round) throws IOException {
+        for (String name : ROUND_FILES) {
+            if (Files.isRegularFile(round.resolve(name))) {
+                copy(round.resolve(name), RunRecord.ROUND + name);
+            }
+        }
+        for (String name : ROUND_DIRECTORIES) {
+            if (Files.isDirectory(round.resolve(name))) {
+                copyTree(round.resolve(name), RunRecord.ROUND + name + "/");
+            }
+        }
+        return directory.resolve(RunRecord.ROUND);
+    }
+
+    /**
+     * Copies the texts of the rulebook.
+     *
+     * @return the copy
+     */
+    public Path copyRules(Path rules) throws IOException {
+        copyTree(rules, RunRecord.RULES);
+        return directory.resolve(RunRecord.RULES);
+    }
+
+    private void copyTree(Path root, String to) throws IOException {
+        Files.createDirectories(directory.resolve(to));
+        for (String file : FileTree.files(root, directory::is)) {
+            copy(root.resolve(file), to + Normalizer.normalize(file, Normalizer.Form.NFC));
+        }
+    }
+
+    private void copy(Path from, String to) throws IOException {
+        try (OutputStream out = directory.file(to)) {
+            Files.copy(from, out);
+        }
+    }
+
+    /** A new file of the run, to be closed before {@link #finish}. */
+    public OutputStream file(String path) throws IOException {
+        return directory.file(path);
+    }
+
+    /** Writes {@code run.json} over all files written and gives the run its name. */
+    public RunRecord finish(String round, RunRecord.Settings settings) throws IOException {
+        RunRecord record = RunRecord.of(round, settings, directory.written().values());
+        try (OutputStream out = directory.file(RunRecord.FILE)) {
+            out.write(record.toBytes());
+        }
+        directory.commit();
+        return record;
+    }
+
+    @Override
+    public void close() {
+        directory.close();
+    }
+}

@@ -1,0 +1,215 @@
+package vn.binhxet.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Problem;
+import vn.binhxet.evaluation.Finding;
+import vn.binhxet.evaluation.Ground;
+import vn.binhxet.explanation.Depth;
+import vn.binhxet.explanation.Explanations;
+import vn.binhxet.explanation.Line;
+import vn.binhxet.explanation.Mark;
+import vn.binhxet.explanation.Phrases;
+import vn.binhxet.explanation.ReturnSlip;
+import vn.binhxet.explanation.Sentences;
+import vn.binhxet.explanation.Words;
+import vn.binhxet.ranking.DecisionNeeded;
+import vn.binhxet.ranking.Entry;
+import vn.binhxet.ranking.NominationList;
+import vn.binhxet.ranking.Points;
+import vn.binhxet.ranking.Status;
+import vn.binhxet.round.Decision;
+import vn.binhxet.round.RankingRules;
+import vn.binhxet.round.Round;
+
+/** What the explanation says, in the pieces a page lays out; words alone begin with a capital here. */
+final class Wording {
+    private final Explanations explanations;
+    private final Phrases phrases;
+    private final Words words;
+    private final Sentences sentences;
+
+    Wording(Explanations explanations) {
+        this.explanations = explanations;
+        this.phrases = explanations.phrases();
+        this.words = explanations.words();
+        this.sentences = new Sentences(words);
+    }
+
+    /** {@code vi} or {@code en}. */
+    String language() {
+        return words.language();
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    String word(Enum<?> constant) {
+        return capital(words.of(constant));
+    }
+
+    String standing(Standing standing) {
+        return switch (standing) {
+            case NOMINATED -> word(Status.NOMINATED);
+            case ADDED_BY_COUNCIL -> word(Status.ADDED_BY_COUNCIL);
+            case RESERVE -> word(Status.RESERVE);
+            case TIED_AT_CUT -> word(Status.TIED_AT_CUT);
+            case NOT_SELECTED -> word(Status.NOT_SELECTED);
+            case DEFERRED -> word(Status.DEFERRED);
+            case EXCLUDED_BY_COUNCIL -> word(Status.EXCLUDED_BY_COUNCIL);
+            case WITHDRAWN -> word(Status.WITHDRAWN);
+            case INCOMPLETE -> word(vn.binhxet.evaluation.Outcome.INCOMPLETE);
+            case ON_HOLD -> word(vn.binhxet.evaluation.Outcome.ON_HOLD);
+            case NOT_QUALIFIED -> word(vn.binhxet.evaluation.Outcome.NOT_QUALIFIED);
+        };
+    }
+
+    String nominee(Dossier dossier) {
+        return phrases.nominee(dossier);
+    }
+
+    String field(String field) {
+        return capital(phrases.field(field));
+    }
+
+    /** Name of a list: award and stratum. */
+    String list(NominationList list) {
+        return phrases.list(list);
+    }
+
+    String instrument(String id) {
+        return phrases.instrument(id);
+    }
+
+    String criterionSet(String id) {
+        return phrases.criterionSet(id);
+    }
+
+    /** The grounds that count for the list, the points of one clause named together. */
+    String grounds(Entry entry) {
+        return phrases.citations(entry.candidate().assessment().grounds().stream()
+                .filter(Ground::onPath)
+                .flatMap(g -> g.citations().stream().limit(1))
+                .distinct()
+                .toList());
+    }
+
+    /** Why the entry stands where it stands, in one sentence. */
+    String oneLine(Entry entry, NominationList list) {
+        return phrases.oneLine(list, entry);
+    }
+
+    /** The key that put it after the one before; empty if nothing did. */
+    Optional<String> separatedBy(Entry entry, NominationList list) {
+        return phrases.separation(list, entry);
+    }
+
+    /** The constraint that moved it; empty if none did. */
+    Optional<String> constraint(Entry entry, NominationList list) {
+        return phrases.constraint(list, entry);
+    }
+
+    /** The constraints of a list in words, with the reason the province gives. */
+    List<String> constraintRules(NominationList list) {
+        var rules = new ArrayList<String>();
+        for (int i = 0; i < list.opened().constraints().size(); i++) {
+            rules.add(capital(phrases.constraintRule(list, i)));
+        }
+        return rules;
+    }
+
+    /** A floor nobody can fill. */
+    String lowered(NominationList.Lowered lowered, NominationList list) {
+        return capital(phrases.lowered(list, lowered));
+    }
+
+    /** What the council or the unit did, on which day and why. */
+    String act(Decision act) {
+        return phrases.act(act);
+    }
+
+    /** Number, date and issuer of a document; empty if nothing of it is known. */
+    Optional<String> document(Round.Act document) {
+        return Optional.ofNullable(phrases.document(document));
+    }
+
+    String preference(RankingRules.Preference preference) {
+        return phrases.preference(preference);
+    }
+
+    /** What the law asks. */
+    String law(Finding finding) {
+        return phrases.law(finding);
+    }
+
+    /** The whole proof of an entry without its points sheet, which a page shows as a table. */
+    List<Line> proof(Entry entry, NominationList list) {
+        List<Line> all = explanations.of(list, entry).lines(Depth.PROOF);
+        String sheet = entry.points() == null
+                ? null
+                : words.say("points.head", "total", entry.points().total());
+        var proof = new ArrayList<Line>();
+        boolean inSheet = false;
+        // The first line is the title, which the page has as its heading.
+        for (Line line : all.subList(1, all.size())) {
+            if (line.level() == 0) {
+                inSheet = line.mark() == Mark.HEADING && line.text().equals(sheet);
+            }
+            if (!inSheet) {
+                proof.add(line);
+            }
+        }
+        return proof;
+    }
+
+    String pointsCriterion(Points.Line line) {
+        return phrases.pointsCriterion(line);
+    }
+
+    String pointsHow(Points.Line line) {
+        return capital(phrases.pointsHow(line));
+    }
+
+    String problem(Problem problem) {
+        return capital(sentences.sentence(problem));
+    }
+
+    String where(Problem.Where where) {
+        return Sentences.place(where, words);
+    }
+
+    String decision(DecisionNeeded needed) {
+        return phrases.decision(needed);
+    }
+
+    List<ReturnSlip> returnSlips() {
+        return explanations.returnSlips();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String date(LocalDate date) {
+        return words.date(date);
+    }
+
+    String number(int number) {
+        return words.whole(number);
+    }
+
+    String points(BigDecimal points) {
+        return words.decimal(points);
+    }
+
+    /** {@code part} of {@code whole} in percent. */
+    String percent(int part, int whole) {
+        return whole == 0 ? "–" : words.percent(part, whole);
+    }
+}

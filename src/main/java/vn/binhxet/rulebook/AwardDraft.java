@@ -1,0 +1,6 @@
+package vn.binhxet.rulebook;
+
+import java.util.List;
+
+/** An award as written, with all its revisions in the order of time. */
+record AwardDraft(Award award, List<RevisionDraft> revisions) {}

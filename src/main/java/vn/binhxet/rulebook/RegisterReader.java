@@ -1,0 +1,299 @@
+package vn.binhxet.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import vn.binhxet.dossier.Level;
+import vn.binhxet.dossier.PaperType;
+import vn.binhxet.dossier.Period;
+import vn.binhxet.dossier.Text;
+import vn.binhxet.rulebook.Instrument.ClauseState;
+import vn.binhxet.rulebook.Instrument.Decides;
+import vn.binhxet.rulebook.Instrument.State;
+import vn.binhxet.rulebook.Instrument.Transition;
+
+/** Reads the lists: instruments, forms, statements, papers, bodies, programmes. */
+final class RegisterReader {
+    private final Texts texts;
+    private final Faults faults;
+
+    RegisterReader(Texts texts, Faults faults) {
+        this.texts = texts;
+        this.faults = faults;
+    }
+
+    Registers read() {
+        var instruments = byId("instruments.yaml", "instruments", Instrument::id, this::instrument);
+        var forms = byId("forms.yaml", "forms", Form::id, this::form);
+        var statements = byId("statements.yaml", "statements", Statement::id, this::statement);
+        var papers = new TreeMap<PaperType, Text>();
+        var numbered = new TreeSet<PaperType>();
+        papers(papers, numbered);
+        var bodies = new TreeMap<String, Text>();
+        each("bodies.yaml", "bodies", (id, entry) -> bodies.put(id, entry.localized("name")));
+        var programmes = programmes(instruments.keySet());
+        var fields = new TreeSet<String>();
+        programmes.values().forEach(p -> p.fields().forEach(f -> fields.add(f.id())));
+        references(instruments, forms, statements);
+        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields);
+    }
+
+    private Instrument instrument(String id, Entry entry) {
+        Text name = entry.localized("name");
+        String number = entry.text("number");
+        LocalDate enacted = entry.optionalDate("enacted");
+        Period force = period(entry);
+        Transition transition = new Transition(Decides.RECEIPT, "", false);
+        Yaml given = entry.required("transition");
+        if (given != null) {
+            var t = new Entry(given, faults);
+            transition = new Transition(
+                    t.constant("by", Decides.class), t.optionalText("citation"), t.flag("settled", false));
+            t.nothingElse();
+        }
+        var clauses = new TreeMap<String, ClauseState>();
+        Yaml states = entry.optional("clauses");
+        if (states != null) {
+            for (var clause : new Entry(states, faults).open().entrySet()) {
+                clauses.put(clause.getKey(), clause(clause.getValue()));
+            }
+        }
+        return new Instrument(
+                id,
+                name,
+                number,
+                enacted,
+                force.from(),
+                force.until(),
+                transition,
+                entry.flag("formalised", true),
+                entry.texts("amends"),
+                Collections.unmodifiableSortedMap(clauses),
+                entry.date("checked_on"),
+                entry.text("note"));
+    }
+
+    private ClauseState clause(Yaml at) {
+        var entry = new Entry(at, faults);
+        var state = new ClauseState(
+                entry.constant("state", State.class),
+                entry.optionalText("confirmed_by"),
+                entry.optionalDate("confirmed_on"),
+                entry.optionalText("page"));
+        entry.nothingElse();
+        if (state.state() == State.UNCHANGED
+                && (state.confirmedBy() == null || state.confirmedOn() == null || state.page() == null)) {
+            faults.add(
+                    "rulebook-clause-not-confirmed",
+                    at,
+                    "khoản ghi là không đổi nhưng thiếu người xác nhận, ngày hoặc trang.",
+                    "a clause said to be unchanged needs confirmed_by, confirmed_on and page.");
+        }
+        return state;
+    }
+
+    /** The key {@code in_force}, half-open. */
+    private Period period(Entry entry) {
+        Yaml given = entry.required("in_force");
+        return given == null ? new Period(LocalDate.MIN, null) : period(given, faults);
+    }
+
+    static Period period(Yaml at, Faults faults) {
+        var entry = new Entry(at, faults);
+        var period = new Period(entry.date("from"), entry.optionalDate("until"));
+        entry.nothingElse();
+        if (period.until() != null && !period.from().isBefore(period.until())) {
+            faults.add(
+                    "rulebook-empty-period",
+                    at,
+                    "ngày hết hiệu lực " + period.until() + " không sau ngày bắt đầu " + period.from() + ".",
+                    "until " + period.until() + " is not after from " + period.from() + ".");
+        }
+        return period;
+    }
+
+    private Form form(String id, Entry entry) {
+        return new Form(id, entry.localized("name"), entry.texts("counts_as"));
+    }
+
+    private Statement statement(String id, Entry entry) {
+        return new Statement(
+                id, entry.localized("wording"), entry.texts("entails"), entry.constants("papers", PaperType.class));
+    }
+
+    private void papers(SortedMap<PaperType, Text> names, Set<PaperType> numbered) {
+        Yaml root = texts.yaml("papers.yaml", faults);
+        if (root == null) {
+            return;
+        }
+        var file = new Entry(root, faults);
+        for (Yaml part : file.list("papers")) {
+            var entry = new Entry(part, faults);
+            PaperType type = entry.constant("type", PaperType.class);
+            names.put(type, entry.localized("name"));
+            if (entry.flag("bears_number", false)) {
+                numbered.add(type);
+            }
+            entry.nothingElse();
+        }
+        file.nothingElse();
+        for (PaperType type : PaperType.values()) {
+            if (!names.containsKey(type)) {
+                faults.add(
+                        "rulebook-missing",
+                        root,
+                        "thiếu loại văn bản '" + type + "'.",
+                        "paper type '" + type + "' is missing.");
+            }
+        }
+    }
+
+    private SortedMap<String, Programme> programmes(Set<String> instruments) {
+        var programmes = new TreeMap<String, Programme>();
+        for (String path : texts.matching("programmes/[^/]+/programme\\.yaml")) {
+            Yaml root = texts.yaml(path, faults);
+            if (root == null) {
+                continue;
+            }
+            var entry = new Entry(root, faults);
+            String id = entry.text("id");
+            if (!path.equals("programmes/" + id + "/programme.yaml")) {
+                faults.add(
+                        "rulebook-wrong-folder",
+                        root,
+                        "chương trình '" + id + "' phải nằm trong thư mục cùng tên.",
+                        "programme '" + id + "' must lie in the folder of its name.");
+            }
+            String instrument = entry.text("instrument");
+            known("instrument", instrument, instruments, root);
+            var programme = new Programme(id, entry.localized("name"), instrument, fields(entry), levels(entry));
+            entry.nothingElse();
+            programmes.put(id, programme);
+        }
+        return programmes;
+    }
+
+    private List<Programme.Field> fields(Entry programme) {
+        var fields = new LinkedHashMap<String, Programme.Field>();
+        for (Yaml part : programme.list("fields")) {
+            var entry = new Entry(part, faults);
+            String id = entry.text("id");
+            String main = entry.optionalText("main");
+            if (fields.put(id, new Programme.Field(id, entry.localized("name"), main == null ? id : main)) != null) {
+                duplicate(id, part);
+            }
+            entry.nothingElse();
+            if (main != null
+                    && (!fields.containsKey(main) || !fields.get(main).main().equals(main))) {
+                unknown("main field", main, fields.keySet(), part);
+            }
+        }
+        return List.copyOf(fields.values());
+    }
+
+    private List<Programme.LevelInTime> levels(Entry programme) {
+        var levels = new ArrayList<Programme.LevelInTime>();
+        for (Yaml part : programme.list("levels")) {
+            var entry = new Entry(part, faults);
+            levels.add(new Programme.LevelInTime(
+                    entry.constant("level", Level.class), entry.localized("name"), period(entry)));
+            entry.nothingElse();
+        }
+        return List.copyOf(levels);
+    }
+
+    /** Ids named by instruments, forms and statements exist, and nothing counts as or entails itself. */
+    private void references(
+            SortedMap<String, Instrument> instruments,
+            SortedMap<String, Form> forms,
+            SortedMap<String, Statement> statements) {
+        instruments
+                .values()
+                .forEach(i -> i.amends()
+                        .forEach(a ->
+                                known("instrument", a, instruments.keySet(), texts.yaml("instruments.yaml", faults))));
+        Yaml formsFile = texts.yaml("forms.yaml", faults);
+        forms.values().forEach(f -> f.countsAs().forEach(c -> known("form", c, forms.keySet(), formsFile)));
+        acyclic(forms.keySet(), f -> forms.get(f).countsAs(), formsFile);
+        Yaml statementsFile = texts.yaml("statements.yaml", faults);
+        statements
+                .values()
+                .forEach(s -> s.entails().forEach(e -> known("statement", e, statements.keySet(), statementsFile)));
+        acyclic(statements.keySet(), s -> statements.get(s).entails(), statementsFile);
+    }
+
+    private void acyclic(Collection<String> ids, Function<String, List<String>> next, Yaml at) {
+        for (String id : ids) {
+            var reached = new TreeSet<String>();
+            var open = new ArrayDeque<String>(next.apply(id));
+            while (!open.isEmpty()) {
+                String other = open.pop();
+                if (ids.contains(other) && reached.add(other)) {
+                    open.addAll(next.apply(other));
+                }
+            }
+            if (reached.contains(id)) {
+                faults.add(
+                        "rulebook-cycle",
+                        at,
+                        "'" + id + "' dẫn trở lại chính nó.",
+                        "'" + id + "' leads back to itself.");
+            }
+        }
+    }
+
+    void known(String what, String id, Collection<String> ids, Yaml at) {
+        if (!id.isEmpty() && !ids.contains(id)) {
+            unknown(what, id, ids, at);
+        }
+    }
+
+    private void unknown(String what, String id, Collection<String> ids, Yaml at) {
+        faults.add(
+                "rulebook-unknown-reference",
+                at,
+                "không có '" + id + "' (" + what + ")." + Faults.maybe(id, ids, "vi"),
+                "there is no " + what + " '" + id + "'." + Faults.maybe(id, ids, "en"));
+    }
+
+    private void duplicate(String id, Yaml at) {
+        faults.add("rulebook-duplicate-id", at, "mã '" + id + "' có hai lần.", "id '" + id + "' is given twice.");
+    }
+
+    private <T> SortedMap<String, T> byId(
+            String file, String key, Function<T, String> idOf, BiFunction<String, Entry, T> read) {
+        var all = new TreeMap<String, T>();
+        each(file, key, (id, entry) -> all.put(id, read.apply(id, entry)));
+        return all;
+    }
+
+    private void each(String file, String key, BiConsumer<String, Entry> read) {
+        Yaml root = texts.yaml(file, faults);
+        if (root == null) {
+            return;
+        }
+        var outer = new Entry(root, faults);
+        var seen = new TreeSet<String>();
+        for (Yaml part : outer.list(key)) {
+            var entry = new Entry(part, faults);
+            String id = entry.text("id");
+            if (!id.isEmpty() && !seen.add(id)) {
+                duplicate(id, part);
+            }
+            read.accept(id, entry);
+            entry.nothingElse();
+        }
+        outer.nothingElse();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.binhxet.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Puts an award together for one dossier's dates: revision, shared conditions, numbers, provisional mark. */
+final class Resolver {
+    private final Registers registers;
+    private final Rulebook.Shared shared;
+    private final LawCalendar calendar;
+    private final Map<AwardInForce, AwardInForce> interned = new ConcurrentHashMap<>();
+
+    Resolver(Registers registers, Rulebook.Shared shared, LawCalendar calendar) {
+        this.registers = registers;
+        this.shared = shared;
+        this.calendar = calendar;
+    }
+
+    Optional<AwardInForce> resolve(AwardDraft draft, LawDates dates, Map<String, String> parameters) {
+        return RevisionDraft.inForce(draft.revisions(), dates, calendar).map(revision -> {
+            var criteria = new LinkedHashMap<String, Criterion>();
+            List<Node> bars = shared(shared.bars(), draft.award(), dates, parameters, criteria);
+            List<Node> parts = shared(shared.dossierParts(), draft.award(), dates, parameters, criteria);
+            add(revision, dates, parameters, criteria);
+            List<Node> holds = shared(shared.holds(), draft.award(), dates, parameters, criteria);
+            var cited = new ArrayList<Citation>();
+            var leading = new TreeSet<String>();
+            criteria.values().forEach(c -> {
+                cited.addAll(c.citations());
+                leading.add(c.citations().get(0).instrument());
+            });
+            TreeReader.nodes(revision.tree())
+                    .forEach(n -> cited.addAll(n.label().citations()));
+            var award = new AwardInForce(
+                    draft.award(),
+                    revision.number(),
+                    revision.tree(),
+                    bars,
+                    holds,
+                    parts,
+                    Collections.unmodifiableMap(criteria),
+                    provisional(revision.source(), cited, leading, dates));
+            return interned.computeIfAbsent(award, a -> a);
+        });
+    }
+
+    private List<Node> shared(
+            List<SharedDraft> all,
+            Award award,
+            LawDates dates,
+            Map<String, String> parameters,
+            Map<String, Criterion> criteria) {
+        var nodes = new ArrayList<Node>();
+        for (SharedDraft one : all) {
+            if (one.concerns(award)) {
+                RevisionDraft.lastBegun(one.revisions(), dates, calendar).ifPresent(revision -> {
+                    nodes.add(revision.tree());
+                    add(revision, dates, parameters, criteria);
+                });
+            }
+        }
+        return List.copyOf(nodes);
+    }
+
+    private void add(
+            RevisionDraft revision, LawDates dates, Map<String, String> parameters, Map<String, Criterion> criteria) {
+        revision.leaves().forEach((id, leaf) -> criteria.put(id, leaf.on(dates, calendar, parameters)));
+    }
+
+    /**
+     * Set where an amendment nobody formalised is in force and a cited clause is not confirmed unchanged, or where an
+     * instrument that leads a citation has ended and nothing formalised took its place. The earliest such day counts.
+     */
+    private Provisional provisional(
+            String source, Collection<Citation> cited, Collection<String> leading, LawDates dates) {
+        Provisional earliest = null;
+        for (Instrument amender : registers.instruments().values()) {
+            if (!amender.formalised()
+                    && amender.amends().contains(source)
+                    && calendar.begun(amender.inForceFrom(), amender.id(), dates)
+                    && !cited.stream()
+                            .filter(c -> c.instrument().equals(source))
+                            .allMatch(c -> unchanged(amender, c.locator()))) {
+                earliest = earlier(earliest, amender.inForceFrom(), amender.id());
+            }
+        }
+        for (String id : leading) {
+            LocalDate ended = registers.instruments().get(id).inForceUntil();
+            if (ended != null && calendar.begun(ended, id, dates)) {
+                earliest = earlier(earliest, ended, id);
+            }
+        }
+        return earliest;
+    }
+
+    private static Provisional earlier(Provisional one, LocalDate since, String instrument) {
+        return one == null || since.isBefore(one.since()) ? new Provisional(since, instrument) : one;
+    }
+
+    /** A confirmed clause covers everything below it. */
+    private static boolean unchanged(Instrument amender, String locator) {
+        return amender.clauses().entrySet().stream()
+                .anyMatch(e -> e.getValue().state() == Instrument.State.UNCHANGED
+                        && (locator.equals(e.getKey()) || locator.startsWith(e.getKey() + ".")));
+    }
+}
