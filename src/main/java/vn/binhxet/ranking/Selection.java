@@ -1,5 +1,6 @@
 package vn.binhxet.ranking;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -51,14 +52,11 @@ final class Selection {
         this.places = places;
         this.countAtStart = countAtStart;
         this.sortOf = new int[memberships.size()];
-        Map<List<Integer>, Integer> sorts = new LinkedHashMap<>();
+        Map<IntBuffer, Integer> sorts = new LinkedHashMap<>();
         for (int i = 0; i < sortOf.length; i++) {
-            List<Integer> key = Arrays.stream(memberships.get(i)).boxed().toList();
-            sortOf[i] = sorts.computeIfAbsent(key, k -> sorts.size());
+            sortOf[i] = sorts.computeIfAbsent(IntBuffer.wrap(memberships.get(i)), k -> sorts.size());
         }
-        this.limitsOf = sorts.keySet().stream()
-                .map(key -> key.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        this.limitsOf = sorts.keySet().stream().map(IntBuffer::array).toArray(int[][]::new);
         this.competing = new int[limitsOf.length];
         for (int sort : sortOf) {
             competing[sort]++;
