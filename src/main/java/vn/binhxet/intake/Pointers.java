@@ -19,7 +19,8 @@ final class Pointers {
     }
 
     static String child(String pointer, String field) {
-        return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+        boolean plain = field.indexOf('~') < 0 && field.indexOf('/') < 0;
+        return pointer + "/" + (plain ? field : field.replace("~", "~0").replace("/", "~1"));
     }
 
     static String child(String pointer, int index) {

@@ -50,11 +50,9 @@ final class Limits {
         return all;
     }
 
-    /** Sets of limits of which nobody counts in more than one: what each can give may be added up. */
-    List<List<Integer>> partitions() {
-        return byConstraint.stream()
-                .filter(limits -> limits.stream().allMatch(l -> all.get(l).apart()))
-                .toList();
+    /** The limits of each constraint. */
+    List<List<Integer>> families() {
+        return byConstraint;
     }
 
     /** Indices of the limits a nominee counts in, ascending. */
