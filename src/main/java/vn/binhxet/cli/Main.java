@@ -1,11 +1,56 @@
 package vn.binhxet.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 /** The door: reads the command line and exits with the contract's codes. */
+@Command(
+        name = "binhxet",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class, FixtureCommand.class},
+        synopsisSubcommandLabel = "LỆNH",
+        header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",
+        footer = {
+            "",
+            "Bắt đầu:",
+            "  binhxet evaluate fixtures/lai-chau-2020-2025 -o out/lai-chau   xét một đợt, ghi kết quả",
+            "  binhxet explain out/lai-chau LC25-C-001                        vì sao, vì sao không",
+            "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
+            "",
+            "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."
+        })
 public final class Main {
     private Main() {}
 
     /** Runs one command. */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    }
+
+    /** Runs one command with results on {@code out} and talk on {@code err}; returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110);
+        line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new WrongUsage());
+        if (args.length == 0) {
+            line.usage(err);
+            return ExitCode.USAGE;
+        }
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }

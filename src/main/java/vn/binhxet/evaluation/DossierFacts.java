@@ -75,8 +75,8 @@ public final class DossierFacts {
         ProofGrade affirmed = null;
         boolean denied = false;
         for (Attestation a : dossier.attestations().facts()) {
-            boolean counts = a.holds() ? saying.contains(a.statement()) : denying.contains(a.statement());
-            if (!counts) {
+            Set<String> relevant = a.holds() ? saying : denying;
+            if (a.statement() == null || !relevant.contains(a.statement())) {
                 continue;
             }
             ProofGrade grade = grading.grade(a.paper());
@@ -113,7 +113,7 @@ public final class DossierFacts {
         List<String> types = c.codes("papers");
         var evidence = new ArrayList<Evidence>();
         for (SubmittedPaper p : dossier.papers().facts()) {
-            if (types.contains(p.type().name())) {
+            if (p.type() != null && types.contains(p.type().name())) {
                 evidence.add(grading.evidence(p.place(), null, p.type().name(), p.paper()));
             }
         }
@@ -134,7 +134,9 @@ public final class DossierFacts {
                 }
             }
         }
-        boolean damaged = dossier.papers().damaged() || dossier.minutes().damaged();
+        boolean minutesAsked = types.contains(PaperType.MINUTES.name());
+        boolean damaged =
+                dossier.papers().damaged() || (minutesAsked && dossier.minutes().damaged());
         return counted(true, damaged, evidence, null);
     }
 
@@ -170,8 +172,7 @@ public final class DossierFacts {
         var evidence = new ArrayList<Evidence>();
         LocalDate earliest = null;
         for (Discipline d : section.facts()) {
-            boolean own = d.about() == null || d.about() == About.NOMINEE;
-            if (!own || (d.endsOn() != null && !d.endsOn().isAfter(setting.asOf()))) {
+            if (!aboutNominee(d) || (d.endsOn() != null && !d.endsOn().isAfter(setting.asOf()))) {
                 continue;
             }
             Evidence e = grading.evidence(d.place(), null, d.form(), d.paper());
@@ -184,7 +185,11 @@ public final class DossierFacts {
         return counted(section.submitted(), section.damaged(), evidence, earliest);
     }
 
-    /** Matters a named body was verifying on the round's day. */
+    static boolean aboutNominee(Discipline d) {
+        return d.about() == null || d.about() == About.NOMINEE;
+    }
+
+    /** Matters a named body was verifying on the round's day, about the nominee or its head. */
     public Measure openMatters(Criterion c) {
         List<String> kinds = c.codes("kinds");
         var evidence = new ArrayList<Evidence>();
@@ -195,7 +200,9 @@ public final class DossierFacts {
             if (verifying
                     && opened
                     && open
-                    && (kinds.isEmpty() || kinds.contains(m.kind().name()))) {
+                    && m.about() != About.MEMBER
+                    && (kinds.isEmpty()
+                            || (m.kind() != null && kinds.contains(m.kind().name())))) {
                 evidence.add(new Evidence(m.place(), ProofGrade.CITED, null, m.verifyingBody(), matterPaper(m), true));
             }
         }
@@ -213,7 +220,7 @@ public final class DossierFacts {
         var evidence = new ArrayList<Evidence>();
         for (Overlap o : dossier.overlaps()) {
             if (kinds.contains(o.kind().name())) {
-                rulings.add(o.ruling());
+                rulings.add(o.ruling() == null ? Ruling.UNDECIDED : o.ruling());
                 evidence.add(new Evidence(
                         o.place(),
                         ProofGrade.CITED,
@@ -227,16 +234,21 @@ public final class DossierFacts {
         return new Findings.Shared(this, List.copyOf(rulings), List.copyOf(evidence));
     }
 
-    /** The model's address, needed beside its name. */
+    /** The model's name and address: one without the other names no model. */
     public Measure modelAddress() {
         Model m = dossier.model();
-        boolean there = m != null && m.address() != null && !m.address().isBlank();
-        return statedOnForm(there, there ? m.address() : null, "/model/address");
+        boolean there = m != null && filled(m.address()) && filled(dossier.name());
+        if (!there) {
+            return new Measure(this, true, false, 0, 0, List.of(), null);
+        }
+        // No paper bears a name and an address: to state them is enough, whatever proof the round asks.
+        var stated = new Evidence(place("/model/address"), ProofGrade.CITED, null, m.address(), null, true);
+        return new Measure(this, true, false, 1, 1, List.of(stated), null);
     }
 
     /** The field the dossier names. */
     public Findings.Codes fields() {
-        return codes(dossier.field() == null ? List.of() : List.of(dossier.field()), "/field");
+        return codes(filled(dossier.field()) ? List.of(dossier.field()) : List.of(), "/field");
     }
 
     /** The fields of the round's programme. */
@@ -260,14 +272,21 @@ public final class DossierFacts {
     }
 
     /** How long the model has been kept up by the round's day. Unit: full months. */
-    public Measure modelMonths() {
+    public Measure modelMonths(Criterion c) {
         LocalDate since = dossier.model() == null ? null : dossier.model().startedOn();
         int months = since == null ? 0 : (int) Math.max(0, ChronoUnit.MONTHS.between(since, setting.asOf()));
         List<Evidence> evidence = since == null
                 ? List.of()
                 : List.of(new Evidence(
                         place("/model/startedOn"), ProofGrade.CITED, since.getYear(), since.toString(), null, true));
-        return new Measure(this, since != null, false, months, months, evidence, null);
+        LocalDate earliest = since == null ? null : firstDayWith(monthsAsked(c), since);
+        return new Measure(this, since != null, false, months, months, evidence, earliest);
+    }
+
+    /** A month begun on the 31st is not full on the 30th, so adding months alone may be a day early. */
+    private static LocalDate firstDayWith(int months, LocalDate since) {
+        LocalDate day = since.plusMonths(months);
+        return ChronoUnit.MONTHS.between(since, day) < months ? day.plusDays(1) : day;
     }
 
     /** Months asked of this model: {@code months_new} for a new one where the rulebook has it, else {@code months}. */
@@ -283,7 +302,8 @@ public final class DossierFacts {
         List<Model.Recognition> all = m == null || m.recognitions() == null ? List.of() : m.recognitions();
         for (int i = 0; i < all.size(); i++) {
             Model.Recognition r = all.get(i);
-            boolean high = m.level() == null || (r.level() != null && r.level().compareTo(m.level()) <= 0);
+            // Without the model's own level nobody can say which recognition is high enough.
+            boolean high = m.level() != null && r.level() != null && r.level().compareTo(m.level()) <= 0;
             if (high) {
                 evidence.add(grading.evidence(place("/model/recognitions/" + i), r.year(), r.body(), r.paper()));
             }
@@ -304,12 +324,6 @@ public final class DossierFacts {
         return counted(m != null && m.results() != null, false, evidence, null);
     }
 
-    private Measure statedOnForm(boolean there, String what, String pointer) {
-        List<Evidence> evidence =
-                there ? List.of(new Evidence(place(pointer), ProofGrade.CITED, null, what, null, true)) : List.of();
-        return counted(true, false, evidence, null);
-    }
-
     private Findings.Codes codes(List<String> values, String pointer) {
         List<Evidence> evidence = values.stream()
                 .map(v -> new Evidence(place(pointer), ProofGrade.CITED, null, v, null, true))
@@ -324,6 +338,10 @@ public final class DossierFacts {
         int provenCount = (int) counted.filter(proven).count();
         int possible = (int) evidence.stream().filter(Evidence::counted).count();
         return new Measure(this, submitted, damaged, provenCount, possible, evidence, earliest);
+    }
+
+    private static boolean filled(String s) {
+        return s != null && !s.isBlank();
     }
 
     private Place place(String pointer) {

@@ -63,7 +63,7 @@ public final class Evaluator implements AutoCloseable {
         for (OpenedAward opened : round.awards()) {
             boolean known = rulebook.awards().containsKey(opened.award());
             if (known && Subjects.fits(rulebook.awards().get(opened.award()), dossier)) {
-                rulebook.inForce(opened.award(), dates, round).ifPresent(a -> awards.put(opened.award(), a));
+                rulebook.whereInForce(opened.award(), dates, round).ifPresent(a -> awards.put(opened.award(), a));
             }
         }
         return awards;

@@ -17,7 +17,7 @@ final class Grading {
         if (paper == null) {
             return ProofGrade.CLAIMED;
         }
-        if (paper.seen() != null && paper.seen().by() != null && paper.seen().on() != null) {
+        if (paper.seen() != null && filled(paper.seen().by()) && paper.seen().on() != null) {
             return ProofGrade.SEEN;
         }
         boolean named = paper.type() != null && paper.date() != null && filled(paper.issuer());

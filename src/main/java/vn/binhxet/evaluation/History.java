@@ -71,9 +71,11 @@ final class History {
         var evidence = new ArrayList<Evidence>();
         for (HeldAward a : dossier.awards().facts()) {
             boolean typed = types.isEmpty()
-                    || (a.type() != null && types.contains(a.type().name()) && !Boolean.TRUE.equals(a.thematic()));
+                    || ((a.type() == null || types.contains(a.type().name())) && !Boolean.TRUE.equals(a.thematic()));
             if (forms.contains(a.form()) && stands(a) && typed && countable(a.year(), a.paper(), c)) {
-                evidence.add(grading.evidence(a.place(), a.year(), a.form(), a.paper()));
+                Evidence e = grading.evidence(a.place(), a.year(), a.form(), a.paper());
+                // A type that is not stated may be the one asked: stated, not proven.
+                evidence.add(types.isEmpty() || a.type() != null ? e : grading.unproven(e));
             }
         }
         return of.counted(dossier.awards().submitted(), dossier.awards().damaged(), evidence, null);
@@ -104,7 +106,8 @@ final class History {
                     null);
         }
         List<String> ratings = within.rating() == null ? List.of() : List.of(within.rating());
-        Years years = years(yearFacts(ratings, within.forms(), c));
+        List<String> forms = within.forms() == null ? List.of() : within.forms();
+        Years years = years(yearFacts(ratings, forms, c));
         Years.Run shown = new Years.Run(1, 0);
         int proven = 0;
         for (Years.Run run : years.provenRuns(within.min())) {
@@ -132,8 +135,8 @@ final class History {
                 .toList();
         return new Measure(
                 of,
-                section.submitted() && submitted(ratings, within.forms()),
-                section.damaged() || damaged(ratings, within.forms()),
+                section.submitted() && submitted(ratings, forms),
+                section.damaged() || damaged(ratings, forms),
                 proven,
                 possible,
                 evidence,
@@ -144,7 +147,9 @@ final class History {
         var facts = new ArrayList<YearFact>();
         Set<RatingLevel> levels = ratings.stream().map(RatingLevel::valueOf).collect(Collectors.toSet());
         for (Rating r : dossier.ratings().facts()) {
-            if (levels.stream().anyMatch(r.level()::atLeast) && countable(r.year(), r.paper(), c)) {
+            if (r.level() != null
+                    && levels.stream().anyMatch(r.level()::atLeast)
+                    && countable(r.year(), r.paper(), c)) {
                 facts.add(new YearFact(r.year(), r.level().name(), r));
             }
         }
@@ -179,6 +184,7 @@ final class History {
 
     private LocalDate restart() {
         return dossier.disciplines().facts().stream()
+                .filter(DossierFacts::aboutNominee)
                 .map(Discipline::endsOn)
                 .filter(d -> d != null)
                 .max(LocalDate::compareTo)

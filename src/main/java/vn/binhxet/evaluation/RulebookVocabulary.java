@@ -3,13 +3,22 @@ package vn.binhxet.evaluation;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.binhxet.dossier.PaperType;
+import vn.binhxet.rulebook.Programme;
 import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.Statement;
 
 /** The vocabulary of one rulebook and the round's programme. */
 record RulebookVocabulary(Rulebook rulebook, Set<String> programmeFields) implements Setting.Vocabulary {
     RulebookVocabulary(Rulebook rulebook, String programme) {
-        this(rulebook, rulebook.fieldIds(programme));
+        this(rulebook, fields(rulebook.programmes().get(programme == null ? "" : programme)));
+    }
+
+    private static Set<String> fields(Programme programme) {
+        var ids = new TreeSet<String>();
+        if (programme != null) {
+            programme.fields().forEach(f -> ids.add(f.id()));
+        }
+        return ids;
     }
 
     @Override

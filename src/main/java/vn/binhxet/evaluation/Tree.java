@@ -28,15 +28,16 @@ record Tree(Map<String, Finding> findings, List<String> path, Map<String, String
             return new Proof(node, finding.verdict(), counts, finding, List.of());
         }
         if (node instanceof Node.All all) {
-            List<Proof> parts = parts(all.parts());
+            // A path chooses among alternatives; what the law asks together stays asked together.
+            List<Proof> parts = all.parts().stream().map(n -> proof(n, true)).toList();
             return new Proof(node, all(parts), counts, null, parts);
         }
         if (node instanceof Node.Any any) {
-            List<Proof> parts = parts(any.parts());
+            List<Proof> parts = alternatives(any.parts());
             return new Proof(node, atLeast(1, parts), counts, null, parts);
         }
         if (node instanceof Node.AtLeast k) {
-            List<Proof> parts = parts(k.parts());
+            List<Proof> parts = alternatives(k.parts());
             return new Proof(node, atLeast(k.k(), parts), counts, null, parts);
         }
         Node.Readings r = (Node.Readings) node;
@@ -55,7 +56,7 @@ record Tree(Map<String, Finding> findings, List<String> path, Map<String, String
         return new Proof(node, verdict, counts, null, List.copyOf(parts));
     }
 
-    private List<Proof> parts(List<Node> nodes) {
+    private List<Proof> alternatives(List<Node> nodes) {
         return nodes.stream().map(n -> proof(n, onPath(n))).toList();
     }
 

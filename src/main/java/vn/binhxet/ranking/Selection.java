@@ -1,9 +1,11 @@
 package vn.binhxet.ranking;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,9 @@ import vn.binhxet.ranking.Selected.State;
  * Who is taken: best first, and one is taken only if the remaining places can still be filled under all caps and
  * floors. With no equals in the way that is the first, in order of rank, of all fillings with the most places.
  *
- * <p>Floors come before the number of places: each floor, in the round's order, is lowered to what is possible under
- * the caps and the floors before it; then as many places as possible are filled.
+ * <p>Floors come before the number of places. Where the floors of a constraint cannot all be reached, as few places as
+ * possible are missing from them together, constraint by constraint in the round's order; which of its groups goes
+ * short is decided best-first like everything else. Then as many places as possible are filled.
  *
  * <p>Equals who could each be taken, but not all of them, wait for the council. The places they contend for are held
  * for them, and the selection goes on below them once for every way the council may separate them: somebody below is
@@ -26,14 +29,16 @@ final class Selection {
     /** No limit is left out. */
     static final int NONE = -1;
 
+    private static final int NODES = 1_000_000;
     private static final int MOST_CASES = 64;
 
-    private final List<Limit> limits;
-    private final List<List<Integer>> partitions;
+    private final Limits limits;
     private final int[] sortOf;
     private final int[][] limitsOf;
     private final int places;
     private final int[] countAtStart;
+    private final int[] competing;
+    private int nodesForMore = NODES / 2;
 
     /**
      * A selection among contenders.
@@ -43,119 +48,113 @@ final class Selection {
      * @param countAtStart per limit, those added by the council
      */
     Selection(Limits limits, List<int[]> memberships, int places, int[] countAtStart) {
-        this.limits = limits.all();
-        this.partitions = limits.partitions();
+        this.limits = limits;
         this.places = places;
         this.countAtStart = countAtStart;
         this.sortOf = new int[memberships.size()];
-        Map<List<Integer>, Integer> sorts = new LinkedHashMap<>();
+        Map<IntBuffer, Integer> sorts = new LinkedHashMap<>();
         for (int i = 0; i < sortOf.length; i++) {
-            List<Integer> key = Arrays.stream(memberships.get(i)).boxed().toList();
-            sortOf[i] = sorts.computeIfAbsent(key, k -> sorts.size());
+            sortOf[i] = sorts.computeIfAbsent(IntBuffer.wrap(memberships.get(i)), k -> sorts.size());
         }
-        this.limitsOf = sorts.keySet().stream()
-                .map(key -> key.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        this.limitsOf = sorts.keySet().stream().map(IntBuffer::array).toArray(int[][]::new);
+        this.competing = new int[limitsOf.length];
+        for (int sort : sortOf) {
+            competing[sort]++;
+        }
+    }
+
+    /** Selects from {@code tiers}, best first. */
+    Selected from(List<int[]> tiers) {
+        return new Run(tiers, NONE, NONE, NODES).result();
     }
 
     /**
-     * Selects from {@code tiers}, best first.
-     *
-     * @param without a limit to leave out, or {@link #NONE}
+     * Selects once more, from {@code tiers} without one contender or one limit; all such selections together have
+     * their own bound.
      */
-    Selected from(List<int[]> tiers, int without) {
-        return new Run(tiers, without).result();
+    Selected again(List<int[]> tiers, int struck, int withoutLimit) {
+        Run run = new Run(tiers, struck, withoutLimit, nodesForMore);
+        Selected result = run.result();
+        nodesForMore = run.completion.nodesLeft();
+        return result;
     }
 
     private final class Run {
         private final List<int[]> tiers;
-        private final int[] cap;
-        private final int[] floor;
-        private final Completion completion = new Completion(limitsOf, partitions);
-        private final List<Lowered> lowered = new ArrayList<>();
+        private final int struck;
+        private final Bounds bounds;
+        private final Completion completion;
         private final List<Contested> contested = new ArrayList<>();
         private final State[] states = new State[sortOf.length];
-        private final World.Blame[] blames = new World.Blame[sortOf.length];
+        private final List<Integer> taken = new ArrayList<>();
+        private final Map<Integer, World.Blame> blames = new HashMap<>();
         private List<World> worlds = new ArrayList<>();
         private boolean exact = true;
 
-        Run(List<int[]> tiers, int without) {
+        Run(List<int[]> tiers, int struck, int withoutLimit, int nodes) {
             this.tiers = tiers;
-            cap = limits.stream().mapToInt(Limit::atMost).toArray();
-            floor = limits.stream().mapToInt(Limit::atLeast).toArray();
-            if (without != NONE) {
-                cap[without] = Limit.NO_CAP;
-                floor[without] = 0;
-            }
+            this.struck = struck;
+            this.bounds = new Bounds(limits, withoutLimit);
+            this.completion = new Completion(limitsOf, limits, nodes);
         }
 
         Selected result() {
+            Arrays.fill(states, State.BELOW);
             worlds.add(start());
             int next = 0;
             while (next < tiers.size() && !worlds.stream().allMatch(World::isFull)) {
-                int[] tier = tiers.get(next++);
+                int[] tier = withoutStruck(tiers.get(next++));
                 if (tier.length == 1) {
                     single(tier[0]);
-                } else if (!equals(tier, next == tiers.size())) {
+                } else if (tier.length > 1 && !equals(tier, next == tiers.size())) {
                     exact = false;
                     break;
                 }
             }
-            while (next < tiers.size()) {
-                Arrays.stream(tiers.get(next++)).forEach(i -> states[i] = State.BELOW);
-            }
             return new Selected(
-                    Arrays.asList(states), Arrays.asList(blames), contested, lowered, exact && !completion.gaveUp());
+                    Arrays.asList(states), taken, blames, contested, lowered(), exact && !completion.gaveUp());
+        }
+
+        private int[] withoutStruck(int[] tier) {
+            return struck == NONE
+                    ? tier
+                    : Arrays.stream(tier).filter(who -> who != struck).toArray();
         }
 
         private World start() {
-            int[] left = new int[limitsOf.length];
-            tiers.forEach(tier -> Arrays.stream(tier).forEach(i -> left[sortOf[i]]++));
-            int[] room = new int[cap.length];
-            for (int l = 0; l < cap.length; l++) {
-                room[l] = Math.max(0, cap[l] - countAtStart[l]);
+            int[] left = competing.clone();
+            if (struck != NONE) {
+                left[sortOf[struck]]--;
             }
-            int[] asked = needs(floor);
-            if (completion.find(places, false, left, room, asked) == null) {
-                lower(left, room);
+            int[] room = bounds.rooms(countAtStart);
+            int[] need = bounds.needs(countAtStart);
+            Arrays.fill(bounds.slack, Integer.MAX_VALUE / 2);
+            for (int family = 0; family < bounds.slack.length; family++) {
+                bounds.slack[family] = 0;
+                while (completion.find(places, false, left, room, need, bounds.slack) == null && !completion.gaveUp()) {
+                    bounds.slack[family]++;
+                }
             }
-            int most = Math.min(places, Arrays.stream(left).sum());
-            int[] need = needs(floor);
-            for (int n = most; n >= 0; n--) {
-                int[] plan = completion.find(n, true, left, room, need);
+            int most = Math.min(places, completion.most(left, room));
+            for (int n = most; n >= 0 && !completion.gaveUp(); n--) {
+                int[] plan = completion.find(n, true, left, room, need, bounds.slack);
                 if (plan != null) {
-                    return new World(limitsOf, cap, floor, n, countAtStart, left, plan, completion);
-                }
-                if (completion.gaveUp()) {
-                    break;
+                    return new World(limitsOf, bounds, n, countAtStart, left, plan, completion);
                 }
             }
-            exact = false;
-            return new World(limitsOf, cap, floor, most, countAtStart, left, null, completion);
+            return new World(limitsOf, bounds, most, countAtStart, left, null, completion);
         }
 
-        private void lower(int[] left, int[] room) {
-            int[] wanted = floor.clone();
-            Arrays.fill(floor, 0);
-            for (int l = 0; l < floor.length; l++) {
-                int possible = wanted[l];
-                floor[l] = possible;
-                while (possible > countAtStart[l] && completion.find(places, false, left, room, needs(floor)) == null) {
-                    floor[l] = --possible;
-                }
-                if (possible < wanted[l]) {
-                    Limit limit = limits.get(l);
-                    lowered.add(new Lowered(limit.constraint(), limit.group(), wanted[l], possible));
+        private List<Lowered> lowered() {
+            List<Lowered> lowered = new ArrayList<>();
+            for (int l = 0; l < bounds.floor.length && !worlds.isEmpty(); l++) {
+                int reached = worlds.get(0).planned(l);
+                if (reached < bounds.floor[l]) {
+                    Limit limit = limits.all().get(l);
+                    lowered.add(new Lowered(limit.constraint(), limit.group(), bounds.floor[l], reached));
                 }
             }
-        }
-
-        private int[] needs(int[] floors) {
-            int[] need = new int[floors.length];
-            for (int l = 0; l < need.length; l++) {
-                need[l] = Math.max(0, floors[l] - countAtStart[l]);
-            }
-            return need;
+            return lowered;
         }
 
         private void single(int who) {
@@ -170,12 +169,18 @@ final class Selection {
         }
 
         private void decide(int who, boolean always) {
-            states[who] = always ? State.TAKEN : blames[who] == null ? State.BELOW : State.KEPT_OUT;
+            if (always) {
+                states[who] = State.TAKEN;
+                taken.add(who);
+            } else if (blames.containsKey(who)) {
+                states[who] = State.KEPT_OUT;
+            }
         }
 
         private void blame(int who, World world) {
-            if (blames[who] == null) {
-                blames[who] = world.blame(sortOf[who]);
+            World.Blame blame = world.blame(sortOf[who]);
+            if (blame != null) {
+                blames.putIfAbsent(who, blame);
             }
         }
 

@@ -13,8 +13,7 @@ final class World {
     record Blame(int limit, boolean cap) {}
 
     private final int[][] limitsOf;
-    private final int[] cap;
-    private final int[] floor;
+    private final Bounds bounds;
     private final int places;
     private final Completion completion;
 
@@ -22,6 +21,9 @@ final class World {
     private final int[] left;
     /** How many more of each sort the plan takes; {@code null} when no plan could be found in bounded search. */
     private final int[] plan;
+    /** The sorts the plan takes any of. */
+    private final BitSet inPlan;
+
     /** Per limit, those taken and those planned. */
     private final int[] planned;
 
@@ -30,40 +32,33 @@ final class World {
     private int size;
     private int heldForEquals;
 
-    World(
-            int[][] limitsOf,
-            int[] cap,
-            int[] floor,
-            int places,
-            int[] count,
-            int[] left,
-            int[] plan,
-            Completion search) {
+    World(int[][] limitsOf, Bounds bounds, int places, int[] count, int[] left, int[] plan, Completion search) {
         this.limitsOf = limitsOf;
-        this.cap = cap;
-        this.floor = floor;
+        this.bounds = bounds;
         this.places = places;
         this.completion = search;
         this.count = count.clone();
         this.left = left.clone();
         this.plan = plan;
+        this.inPlan = new BitSet();
         this.planned = count.clone();
         this.blame = new Blame[limitsOf.length];
         this.taken = new BitSet();
         for (int s = 0; plan != null && s < plan.length; s++) {
             add(planned, s, plan[s]);
+            inPlan.set(s, plan[s] > 0);
         }
     }
 
     private World(World other) {
         limitsOf = other.limitsOf;
-        cap = other.cap;
-        floor = other.floor;
+        bounds = other.bounds;
         places = other.places;
         completion = other.completion;
         count = other.count.clone();
         left = other.left.clone();
         plan = other.plan == null ? null : other.plan.clone();
+        inPlan = (BitSet) other.inPlan.clone();
         planned = other.planned.clone();
         blame = other.blame.clone();
         taken = (BitSet) other.taken.clone();
@@ -109,7 +104,7 @@ final class World {
             if (plan == null) {
                 add(planned, sort, 1);
             } else {
-                plan[sort]--;
+                setPlan(sort, plan[sort] - 1);
             }
         }
         return can;
@@ -146,8 +141,32 @@ final class World {
         return blame[sort];
     }
 
+    /** How many of a limit's group are taken or planned. */
+    int planned(int limit) {
+        return planned[limit];
+    }
+
+    /** Whether any so many as are open, of equals of these sorts, can be taken: nothing but the places is in the way. */
+    boolean fillsHowever(int[] sorts, int[] number) {
+        long all = 0;
+        int[] of = new int[count.length];
+        for (int k = 0; k < sorts.length; k++) {
+            all += number[k];
+            add(of, sorts[k], number[k]);
+        }
+        for (int l = 0; l < of.length; l++) {
+            if (of[l] > 0 && count[l] + (long) Math.min(open(), of[l]) > bounds.cap[l]) {
+                return false;
+            }
+        }
+        return all >= open() && bounds.floorsHold(count);
+    }
+
     /** Two worlds with the same key go on alike. */
     List<Object> key() {
+        if (isFull()) {
+            return List.of(taken);
+        }
         return List.of(size, Arrays.stream(count).boxed().toList(), taken);
     }
 
@@ -157,7 +176,7 @@ final class World {
 
     private int fullLimit(int sort) {
         for (int l : limitsOf[sort]) {
-            if (count[l] >= cap[l]) {
+            if (count[l] >= bounds.cap[l]) {
                 return l;
             }
         }
@@ -167,24 +186,22 @@ final class World {
     /** Puts one of this sort in the plan in the place of one of another sort; finds most plans without a search. */
     private boolean swapIn(int sort) {
         add(planned, sort, 1);
-        for (int out = 0; out < plan.length; out++) {
-            if (plan[out] > 0) {
-                add(planned, out, -1);
-                if (holds(sort) && holds(out)) {
-                    plan[out]--;
-                    plan[sort]++;
-                    return true;
-                }
-                add(planned, out, 1);
+        for (int out = inPlan.nextSetBit(0); out >= 0; out = inPlan.nextSetBit(out + 1)) {
+            add(planned, out, -1);
+            if (underCaps(sort) && bounds.floorsHold(planned)) {
+                setPlan(out, plan[out] - 1);
+                setPlan(sort, plan[sort] + 1);
+                return true;
             }
+            add(planned, out, 1);
         }
         add(planned, sort, -1);
         return false;
     }
 
-    private boolean holds(int sort) {
+    private boolean underCaps(int sort) {
         for (int l : limitsOf[sort]) {
-            if (planned[l] > cap[l] || planned[l] < floor[l]) {
+            if (planned[l] > bounds.cap[l]) {
                 return false;
             }
         }
@@ -192,38 +209,36 @@ final class World {
     }
 
     private boolean replan(int sort) {
-        int[] found = completionWith(sort, cap, floor);
+        int[] found = completionWith(sort, bounds);
         if (found == null) {
             return false;
         }
-        System.arraycopy(found, 0, plan, 0, plan.length);
-        plan[sort]++;
+        found[sort]++;
         System.arraycopy(count, 0, planned, 0, planned.length);
         for (int s = 0; s < plan.length; s++) {
-            add(planned, s, plan[s]);
+            setPlan(s, found[s]);
+            add(planned, s, found[s]);
         }
         return true;
     }
 
-    private int[] completionWith(int sort, int[] caps, int[] floors) {
-        int[] room = new int[count.length];
-        int[] need = new int[count.length];
+    private void setPlan(int sort, int number) {
+        plan[sort] = number;
+        inPlan.set(sort, number > 0);
+    }
+
+    private int[] completionWith(int sort, Bounds under) {
         add(count, sort, 1);
-        for (int l = 0; l < count.length; l++) {
-            room[l] = Math.max(0, caps[l] - count[l]);
-            need[l] = Math.max(0, floors[l] - count[l]);
-        }
+        left[sort]--;
         boolean over = false;
         for (int l : limitsOf[sort]) {
-            over |= count[l] > caps[l];
+            over |= count[l] > under.cap[l];
         }
-        add(count, sort, -1);
-        if (over) {
-            return null;
-        }
-        left[sort]--;
-        int[] found = completion.find(places - size - 1, true, left, room, need);
+        int[] found = over
+                ? null
+                : completion.find(places - size - 1, true, left, under.rooms(count), under.needs(count), under.slack);
         left[sort]++;
+        add(count, sort, -1);
         return found;
     }
 
@@ -237,22 +252,22 @@ final class World {
             return new Blame(own, true);
         }
         for (int l = 0; l < count.length; l++) {
-            if (floor[l] > count[l] && completionWith(sort, cap, with(floor, l, 0)) != null) {
+            if (bounds.floor[l] > count[l] && completionWith(sort, bounds.withoutFloor(l)) != null) {
                 return new Blame(l, false);
             }
         }
         for (int l = 0; l < count.length; l++) {
-            if (cap[l] != Limit.NO_CAP && completionWith(sort, with(cap, l, Limit.NO_CAP), floor) != null) {
+            if (bounds.cap[l] != Limit.NO_CAP && completionWith(sort, bounds.withoutCap(l)) != null) {
                 return new Blame(l, true);
             }
         }
         for (int l = 0; l < count.length; l++) {
-            if (floor[l] > count[l]) {
+            if (bounds.floor[l] > count[l]) {
                 return new Blame(l, false);
             }
         }
         for (int l = 0; l < count.length; l++) {
-            if (cap[l] != Limit.NO_CAP) {
+            if (bounds.cap[l] != Limit.NO_CAP) {
                 return new Blame(l, true);
             }
         }
@@ -263,11 +278,5 @@ final class World {
         for (int l : limitsOf[sort]) {
             counts[l] += n;
         }
-    }
-
-    private static int[] with(int[] values, int index, int value) {
-        int[] changed = values.clone();
-        changed[index] = value;
-        return changed;
     }
 }

@@ -45,7 +45,10 @@ final class Front {
         if (round.movement() != null && round.movement().name() != null) {
             String act = round.movement().act() == null
                     ? ""
-                    : " (" + view.words.document(round.movement().act()) + ")";
+                    : view.words
+                            .document(round.movement().act())
+                            .map(d -> " (" + d + ")")
+                            .orElse("");
             fact("movement", round.movement().name().in(view.words.language()) + act);
         }
         BiConsumer<String, java.time.LocalDate> day = (label, date) -> {
@@ -61,8 +64,8 @@ final class Front {
         if (round.deliberation() != null && round.deliberation().body() != null) {
             fact("deliberation", round.deliberation().body());
         }
-        facts("law", instruments());
-        fact("ranking", ranking(round));
+        wide("law", instruments());
+        wide("ranking", List.of(ranking(round)));
     }
 
     private String period(Round round) {
@@ -81,7 +84,10 @@ final class Front {
         String first = points == null
                 ? view.label("ranking.without-points")
                 : view.label("ranking.points", view.words.criterionSet(points.set()))
-                        + (points.issued() == null ? "" : " – " + view.words.document(points.issued()));
+                        + view.words
+                                .document(points.issued())
+                                .map(d -> " – " + d)
+                                .orElse("");
         var all = new StringBuilder(first);
         for (var p : round.ranking().then()) {
             all.append("; ").append(view.words.preference(p));
@@ -135,11 +141,15 @@ final class Front {
     }
 
     private void fact(String label, String value) {
-        facts(label, List.of(value));
+        entry(null, label, List.of(value));
     }
 
-    private void facts(String label, List<String> values) {
-        html.open("div").line("dt", view.label("front." + label));
+    private void wide(String label, List<String> values) {
+        entry("wide", label, values);
+    }
+
+    private void entry(String style, String label, List<String> values) {
+        html.open("div", "class", style).line("dt", view.label("front." + label));
         values.forEach(v -> html.line("dd", v));
         html.close("div");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.binhxet.explanation.Explanations;
 import vn.binhxet.ranking.RoundResult;
 
 /** The whole result as one page that needs nothing else: no network, no script; read on a phone or printed on A4. */
@@ -14,13 +15,18 @@ public final class HtmlReport {
     private HtmlReport() {}
 
     /**
-     * The page.
+     * The page in {@code language}, {@code vi} or {@code en}.
      *
-     * @param language {@code vi} or {@code en}
      * @param digest SHA-256 of the run this report belongs to, or {@code null}
      */
     public static String render(RoundResult result, String language, String digest) {
-        var view = new View(result, new PlainWording(result, language), Labels.in(language));
+        return render(result, Explanations.of(result, language), digest);
+    }
+
+    /** The page in the language of {@code told}. */
+    public static String render(RoundResult result, Explanations told, String digest) {
+        String language = told.words().language();
+        var view = new View(result, new Wording(told), Labels.in(language));
         Html proofs = new ProofPages(view).make();
         Html html = Html.page();
         html.open("html", "lang", language).open("head").empty("meta", "charset", "utf-8");

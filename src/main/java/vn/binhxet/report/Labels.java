@@ -24,7 +24,7 @@ final class Labels {
     }
 
     static Labels in(String language) {
-        return new Labels(language.startsWith("plain.") ? language : "labels." + language);
+        return new Labels("labels." + language);
     }
 
     /** The text called {@code key}, with {@code {0}}, {@code {1}} … replaced. */

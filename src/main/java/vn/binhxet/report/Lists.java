@@ -40,7 +40,6 @@ final class Lists {
             columns.add(view.label("column.points"));
         }
         columns.add(view.label("column.standing"));
-        columns.add(view.label("column.grounds"));
         columns.add(view.label("column.reason"));
         Table table = Table.start(html, "people", caption(list), columns);
         int shown = view.large() ? View.LISTED_ROWS : Integer.MAX_VALUE;
@@ -69,7 +68,7 @@ final class Lists {
                                 "rules.quota",
                                 view.number(quota),
                                 view.number(list.opened().reserve())));
-        list.opened().constraints().forEach(c -> html.line("li", view.words.constraintRule(c)));
+        view.words.constraintRules(list).forEach(rule -> html.line("li", rule));
         list.lowered().forEach(l -> html.line("li", view.words.lowered(l, list), "class", "warn"));
         if (!list.exact()) {
             html.line("li", view.label("rules.not-exact"), "class", "warn");
@@ -93,7 +92,6 @@ final class Lists {
         table.cell(null);
         People.standing(html, view, line);
         table.endCell();
-        table.cell("grounds", People.grounds(view, e));
         table.cell("reason");
         html.line("p", view.words.oneLine(e, line.list()));
         People.marks(html, view, line);

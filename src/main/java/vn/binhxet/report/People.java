@@ -2,11 +2,9 @@ package vn.binhxet.report;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.binhxet.dossier.Dossier;
-import vn.binhxet.evaluation.Ground;
 import vn.binhxet.ranking.Entry;
 
 /** How a nominee is shown wherever one appears. Birth date, numbers of papers of identity and ethnicity never are. */
@@ -43,16 +41,6 @@ final class People {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The grounds that count for the list, each cited. */
-    static String grounds(View view, Entry entry) {
-        return entry.candidate().assessment().grounds().stream()
-                .filter(Ground::onPath)
-                .map(g -> g.citations().stream().findFirst().map(view.words::citation))
-                .flatMap(Optional::stream)
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
     /** Names of these dossiers, in the order given. */
     static String names(View view, List<String> ids) {
         return ids.stream().map(view::name).collect(Collectors.joining(", "));
@@ -70,33 +58,38 @@ final class People {
         }
     }
 
-    /** Everything a reader must know beside the reason: ties, constraints, acts, who would follow. */
+    /** What a reader must know beside the one sentence, which tells grounds, quota, constraint and acts. */
     static void marks(Html html, View view, View.Line line) {
         Entry e = line.entry();
-        view.words.separatedBy(e).ifPresent(s -> mark(html, view.label("mark.separated"), s));
-        if (!e.tiedWith().isEmpty()) {
+        boolean tiedInSentence = line.standing() == Standing.TIED_AT_CUT;
+        boolean moved = line.standing() == Standing.RESERVE || tiedInSentence;
+        view.words.separatedBy(e, line.list()).ifPresent(s -> mark(html, view.label("mark.separated"), s));
+        if (!e.tiedWith().isEmpty() && !tiedInSentence) {
             mark(html, view.label("mark.tied"), names(view, e.tiedWith()));
         }
-        view.words.constraint(e, line.list()).ifPresent(s -> mark(html, view.label("mark.constraint"), s));
-        if (e.act() != null) {
-            mark(html, view.label("mark.act"), view.words.act(e.act()));
-        }
-        if (e.againstFindings()) {
-            mark(
-                    html,
-                    view.label("mark.against"),
-                    view.label(
-                            "mark.against.text",
-                            view.words.outcome(e.candidate().outcome())));
+        if (moved) {
+            view.words.constraint(e, line.list()).ifPresent(s -> mark(html, view.label("mark.constraint"), s));
         }
         if (e.womensOther() != null) {
-            mark(html, view.label("mark.womens"), view.words.status(e.womensOther()));
+            mark(html, view.label("mark.womens"), view.words.word(e.womensOther()));
         }
         if (line.standing() == Standing.NOMINATED) {
             mark(
                     html,
                     view.label("mark.struck"),
                     e.replacedBy().isEmpty() ? view.label("mark.struck.nobody") : names(view, e.replacedBy()));
+        }
+    }
+
+    /** What the council or the unit did about it. */
+    static void acts(Html html, View view, View.Line line) {
+        Entry e = line.entry();
+        if (e.act() != null) {
+            mark(html, view.label("mark.act"), view.words.act(e.act()));
+        }
+        if (e.againstFindings()) {
+            String found = view.words.word(e.candidate().outcome());
+            mark(html, view.label("mark.against"), view.label("mark.against.text", found));
         }
     }
 

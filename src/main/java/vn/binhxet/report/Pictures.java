@@ -63,8 +63,8 @@ final class Pictures {
                 steps.put(
                         view.label("funnel.nominated"),
                         count(of, l -> l.standing().nominated()));
-                html.open("div", "class", "funnel").line("p", view.words.kind(kind), "class", "bar-name");
-                bars.funnel(view.words.kind(kind), steps);
+                html.open("div", "class", "funnel").line("p", view.words.word(kind), "class", "bar-name");
+                bars.funnel(view.words.word(kind), steps);
                 html.close("div");
             }
         }
@@ -117,7 +117,7 @@ final class Pictures {
     private String levelName(String key) {
         return key.equals("9")
                 ? view.label("not-stated")
-                : view.words.level(vn.binhxet.dossier.Level.values()[Integer.parseInt(key)]);
+                : view.words.word(vn.binhxet.dossier.Level.values()[Integer.parseInt(key)]);
     }
 
     private List<View.Line> select(Predicate<View.Line> which) {

@@ -1,10 +1,6 @@
 package vn.binhxet.report;
 
 import java.util.List;
-import vn.binhxet.evaluation.Assessment;
-import vn.binhxet.evaluation.Finding;
-import vn.binhxet.evaluation.Ground;
-import vn.binhxet.evaluation.ReadingOutcome;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.Points;
 
@@ -44,7 +40,6 @@ final class ProofPages {
 
     private void one(View.Line line) {
         Entry e = line.entry();
-        Assessment a = e.candidate().assessment();
         html.open("article", "id", line.pageId(), "class", "proof", "aria-labelledby", line.pageId() + "-name");
         html.open("p", "class", "crumb").line("a", view.words.list(line.list()), "href", "#" + line.rowId());
         if (view.result.round().ranking().points() != null
@@ -56,9 +51,8 @@ final class ProofPages {
         html.line("p", People.about(view, line), "class", "about");
         html.open("p", "class", "result");
         People.standing(html, view, line);
-        html.text(" " + view.words.outcome(a.outcome()));
         if (e.rank() != null) {
-            html.text(" · ").line("span", view.label("proof.rank", view.number(e.rank())));
+            html.text(" ").line("span", view.label("proof.rank", view.number(e.rank())));
         }
         if (e.points() != null) {
             html.text(" · ")
@@ -68,68 +62,26 @@ final class ProofPages {
                                     "proof.points", view.words.points(e.points().total())));
         }
         html.close("p");
-        html.line("p", view.words.oneLine(e, line.list()), "class", "oneline");
-        People.marks(html, view, line);
-        findings("proof.held", a.held(), line);
-        findings("proof.gaps", a.gaps(), line);
-        grounds(a);
+        People.acts(html, view, line);
         new ProofTree(html, view).write(view.words.proof(e, line.list()));
-        readings(a.readings(), e);
         if (e.points() != null) {
             points(e.points());
         }
         html.close("article");
     }
 
-    private void findings(String label, List<Finding> findings, View.Line line) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        html.line("h4", view.label(label)).open("ul", "class", "gaps");
-        findings.forEach(f -> html.line("li", view.words.finding(f, People.dossier(line))));
-        html.close("ul");
-    }
-
-    private void grounds(Assessment a) {
-        if (a.grounds().isEmpty()) {
-            return;
-        }
-        html.line("h4", view.label("proof.grounds")).open("ul", "class", "gaps");
-        for (Ground g : a.grounds()) {
-            String cited = String.join(
-                    "; ", g.citations().stream().map(view.words::citation).toList());
-            String named = g.named() ? view.label("proof.named") : view.label("proof.not-named");
-            html.line("li", cited + " (" + named + (g.onPath() ? "" : "; " + view.label("proof.off-path")) + ")");
-        }
-        html.close("ul");
-    }
-
-    private void readings(List<ReadingOutcome> readings, Entry entry) {
-        if (readings.isEmpty()) {
-            return;
-        }
-        html.line("h4", view.label("proof.readings")).open("ul", "class", "gaps");
-        readings.forEach(r -> html.line("li", view.words.reading(r, entry)));
-        html.close("ul");
-    }
-
     private void points(Points points) {
-        html.line("h4", view.label("proof.sheet"));
         Table table = Table.start(
                 html,
                 "sheet-points",
-                view.label("proof.sheet.caption"),
-                List.of(
-                        view.label("column.criterion"),
-                        view.label("column.submitted-score"),
-                        view.label("column.how"),
-                        view.label("column.points")));
+                view.label("proof.sheet"),
+                List.of(view.label("column.criterion"), view.label("column.how"), view.label("column.points")));
         for (Points.Line l : points.lines()) {
             table.row(null, null).headText(view.words.pointsCriterion(l));
-            table.cell("n", l.submitted() == null ? "–" : l.submitted()).cell(null, view.words.pointsHow(l));
+            table.cell(null, view.words.pointsHow(l));
             table.cell("n", view.words.points(l.points())).endRow();
         }
-        table.row(null, "total").headText(view.label("total")).cell(null, "");
+        table.row(null, "total").headText(view.label("total"));
         table.cell(null, points.complete() ? "" : view.label("proof.sheet.incomplete"));
         table.cell("n strong", view.words.points(points.total())).endRow().end();
     }

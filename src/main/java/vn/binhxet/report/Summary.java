@@ -25,17 +25,13 @@ final class Summary {
         html.close("section");
     }
 
-    /** "45 submitted = 12 nominated + 3 in reserve + …", leaving out what is nought. */
+    /** "45 submitted = nominated 12 + in reserve 3 + …", leaving out what is nought. */
     static String sum(View view, List<Entry> entries) {
         String parts = Standing.count(entries).entrySet().stream()
                 .filter(e -> e.getValue() > 0)
-                .map(e -> view.number(e.getValue()) + " " + lower(view.words.standing(e.getKey())))
+                .map(e -> view.words.standing(e.getKey()) + " " + view.number(e.getValue()))
                 .collect(Collectors.joining(" + "));
         return view.label("sum", view.number(entries.size()), parts.isEmpty() ? "0" : parts);
-    }
-
-    private static String lower(String word) {
-        return word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
     private void table() {
@@ -49,7 +45,7 @@ final class Summary {
         columns.add(view.label("column.list"));
         columns.add(view.label("column.quota"));
         columns.add(view.label("column.submitted"));
-        shown.forEach(s -> columns.add(view.words.standing(s)));
+        shown.forEach(s -> columns.add(view.label("short." + s)));
         Table table = Table.start(html, "counts", view.label("summary.caption"), columns);
         int n = 0;
         for (NominationList list : view.result.lists()) {
@@ -67,7 +63,8 @@ final class Summary {
 
     private void numbers(Table table, int submitted, Map<Standing, Integer> counts, List<Standing> shown) {
         table.cell("n strong", view.number(submitted));
-        shown.forEach(s -> table.cell("n" + (s.nominated() ? " strong" : ""), view.number(counts.get(s))));
+        shown.forEach(s -> table.cell(
+                counts.get(s) == 0 ? "n zero" : s.nominated() ? "n strong" : "n", view.number(counts.get(s))));
         table.endRow();
     }
 }

@@ -91,6 +91,8 @@ final class View {
     private boolean asksForPage(Line l) {
         return l.standing().listed()
                 || l.standing() == Standing.ON_HOLD
+                || l.standing() == Standing.EXCLUDED_BY_COUNCIL
+                || l.standing() == Standing.DEFERRED
                 || decided.contains("\n" + l.entry.id())
                 || decided.contains(l.list.id() + "\n" + l.entry.id());
     }
@@ -127,7 +129,7 @@ final class View {
     /** Name of a nominee; what has no dossier is called as it stands. */
     String name(String dossier) {
         var found = result.dossiers().get(dossier);
-        return found == null ? dossier : found.name();
+        return found == null ? dossier : words.nominee(found);
     }
 
     /** Laws in force on some dossier's dates whose text is not formalised. */

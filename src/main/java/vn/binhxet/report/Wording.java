@@ -2,106 +2,191 @@ package vn.binhxet.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.binhxet.dossier.Dossier;
-import vn.binhxet.dossier.Kind;
-import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.evaluation.Finding;
 import vn.binhxet.evaluation.Outcome;
-import vn.binhxet.evaluation.ReadingOutcome;
+import vn.binhxet.explanation.Depth;
+import vn.binhxet.explanation.Explanations;
+import vn.binhxet.explanation.Line;
+import vn.binhxet.explanation.Phrases;
+import vn.binhxet.explanation.ReturnSlip;
+import vn.binhxet.explanation.Sentences;
+import vn.binhxet.explanation.Words;
 import vn.binhxet.ranking.DecisionNeeded;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.Points;
 import vn.binhxet.ranking.Status;
-import vn.binhxet.round.Constraint;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.RankingRules;
 import vn.binhxet.round.Round;
-import vn.binhxet.rulebook.Citation;
 
-/** The sentences a report needs about a result, in one language: the only door through which words of the law enter. */
-interface Wording {
+/** What the explanation says, in the pieces a page lays out; words alone begin with a capital here. */
+final class Wording {
+    private final Explanations explanations;
+    private final Phrases phrases;
+    private final Words words;
+    private final Sentences sentences;
+
+    Wording(Explanations explanations) {
+        this.explanations = explanations;
+        this.phrases = explanations.phrases();
+        this.words = explanations.words();
+        this.sentences = new Sentences(words);
+    }
+
     /** {@code vi} or {@code en}. */
-    String language();
+    String language() {
+        return words.language();
+    }
 
-    String standing(Standing standing);
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
 
-    String status(Status status);
+    String word(Enum<?> constant) {
+        return capital(words.of(constant));
+    }
 
-    String outcome(Outcome outcome);
+    String standing(Standing standing) {
+        return switch (standing) {
+            case NOMINATED -> word(Status.NOMINATED);
+            case ADDED_BY_COUNCIL -> word(Status.ADDED_BY_COUNCIL);
+            case RESERVE -> word(Status.RESERVE);
+            case TIED_AT_CUT -> word(Status.TIED_AT_CUT);
+            case NOT_SELECTED -> word(Status.NOT_SELECTED);
+            case DEFERRED -> word(Status.DEFERRED);
+            case EXCLUDED_BY_COUNCIL -> word(Status.EXCLUDED_BY_COUNCIL);
+            case WITHDRAWN -> word(Status.WITHDRAWN);
+            case INCOMPLETE -> word(Outcome.INCOMPLETE);
+            case ON_HOLD -> word(Outcome.ON_HOLD);
+            case NOT_QUALIFIED -> word(Outcome.NOT_QUALIFIED);
+        };
+    }
 
-    String kind(Kind kind);
+    String nominee(Dossier dossier) {
+        return phrases.nominee(dossier);
+    }
 
-    String level(Level level);
-
-    String field(String field);
+    String field(String field) {
+        return capital(phrases.field(field));
+    }
 
     /** Name of a list: award and stratum. */
-    String list(NominationList list);
+    String list(NominationList list) {
+        return phrases.list(list);
+    }
 
-    String citation(Citation citation);
+    String instrument(String id) {
+        return phrases.instrument(id);
+    }
 
-    String instrument(String id);
-
-    String criterionSet(String id);
+    String criterionSet(String id) {
+        return phrases.criterionSet(id);
+    }
 
     /** Why the entry stands where it stands, in one sentence. */
-    String oneLine(Entry entry, NominationList list);
+    String oneLine(Entry entry, NominationList list) {
+        return phrases.oneLine(list, entry);
+    }
 
     /** The key that put it after the one before; empty if nothing did. */
-    Optional<String> separatedBy(Entry entry);
+    Optional<String> separatedBy(Entry entry, NominationList list) {
+        boolean first = entry.decidedBy() == null || entry.decidedBy().before() == null;
+        return first ? Optional.empty() : phrases.separation(list, entry);
+    }
 
     /** The constraint that moved it; empty if none did. */
-    Optional<String> constraint(Entry entry, NominationList list);
+    Optional<String> constraint(Entry entry, NominationList list) {
+        return phrases.constraint(list, entry);
+    }
 
-    /** A constraint of the round in words, with the reason the province gives. */
-    String constraintRule(Constraint constraint);
+    /** The constraints of a list in words, with the reason the province gives. */
+    List<String> constraintRules(NominationList list) {
+        var rules = new ArrayList<String>();
+        for (int i = 0; i < list.opened().constraints().size(); i++) {
+            rules.add(capital(phrases.constraintRule(list, i)));
+        }
+        return rules;
+    }
 
     /** A floor nobody can fill. */
-    String lowered(NominationList.Lowered lowered, NominationList list);
+    String lowered(NominationList.Lowered lowered, NominationList list) {
+        return capital(phrases.lowered(list, lowered));
+    }
 
     /** What the council or the unit did, on which day and why. */
-    String act(Decision act);
+    String act(Decision act) {
+        return phrases.act(act);
+    }
 
-    String document(Round.Act document);
+    /** Number, date and issuer of a document; empty if nothing of it is known. */
+    Optional<String> document(Round.Act document) {
+        return Optional.ofNullable(phrases.document(document));
+    }
+
+    String preference(RankingRules.Preference preference) {
+        return phrases.preference(preference);
+    }
 
     /** What the law asks. */
-    String law(Finding finding);
+    String law(Finding finding) {
+        return phrases.law(finding);
+    }
 
-    /** Law, fact and conclusion in one sentence. */
-    String finding(Finding finding, Dossier dossier);
+    /** The proof of an entry on one page; its first line is the title, which the page has as its heading. */
+    List<Line> proof(Entry entry, NominationList list) {
+        List<Line> all = explanations.of(list, entry).lines(Depth.PAGE);
+        return all.subList(1, all.size());
+    }
 
-    /** What a unit must hand in so that the finding can be determined. */
-    String supply(Finding finding, Dossier dossier);
+    String pointsCriterion(Points.Line line) {
+        return phrases.pointsCriterion(line);
+    }
 
-    /** The whole proof of an entry, in the order people read. */
-    List<ProofLine> proof(Entry entry, NominationList list);
+    String pointsHow(Points.Line line) {
+        return capital(phrases.pointsHow(line));
+    }
 
-    String preference(RankingRules.Preference preference);
+    String problem(Problem problem) {
+        return capital(sentences.sentence(problem));
+    }
 
-    String reading(ReadingOutcome reading, Entry entry);
+    String where(Problem.Where where) {
+        return Sentences.place(where, words);
+    }
 
-    String pointsCriterion(Points.Line line);
+    String decision(DecisionNeeded needed) {
+        return phrases.decision(needed);
+    }
 
-    String pointsHow(Points.Line line);
+    List<ReturnSlip> returnSlips() {
+        return explanations.returnSlips();
+    }
 
-    String problem(Problem problem);
+    Words words() {
+        return words;
+    }
 
-    String where(Problem.Where where);
+    String date(LocalDate date) {
+        return words.date(date);
+    }
 
-    String decisionKind(DecisionNeeded.Kind kind);
+    String number(int number) {
+        return words.whole(number);
+    }
 
-    String decision(DecisionNeeded decision);
+    String points(BigDecimal points) {
+        return words.decimal(points);
+    }
 
-    String date(LocalDate date);
-
-    String number(int number);
-
-    String points(BigDecimal points);
-
-    /** {@code part} of {@code whole} in percent, one decimal. */
-    String percent(int part, int whole);
+    /** {@code part} of {@code whole} in percent. */
+    String percent(int part, int whole) {
+        return whole == 0 ? "–" : words.percent(part, whole);
+    }
 }

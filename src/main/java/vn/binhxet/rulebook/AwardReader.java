@@ -198,12 +198,22 @@ final class AwardReader {
         }
     }
 
-    /** Every number has a value from the revision's first day, and changes only on days the calendar can decide. */
+    /** Every number and citation has a value from the revision's first day, and changes only on days the calendar can decide. */
     private void numbers(RevisionDraft revision) {
         for (LeafDraft leaf : revision.leaves().values()) {
             var dated = new ArrayList<>(leaf.numbers().values());
             if (leaf.within() != null && leaf.within().min() != null) {
                 dated.add(leaf.within().min());
+            }
+            leaf.citations().keySet().stream()
+                    .filter(day -> !day.equals(LocalDate.MIN) && day.isAfter(revision.from()))
+                    .forEach(day -> succession.decidable(day, revision.source(), leaf.layer(), leaf.at()));
+            if (leaf.citations().firstKey().isAfter(revision.from())) {
+                faults.add(
+                        "rulebook-missing",
+                        leaf.at(),
+                        "không có trích dẫn cho ngày " + revision.from() + ".",
+                        "there is no citation for " + revision.from() + ".");
             }
             for (DatedNumber number : dated) {
                 if (!number.byDate().isEmpty() && number.byDate().firstKey().isAfter(revision.from())) {

@@ -1,10 +1,12 @@
 package vn.binhxet.rulebook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Text;
 
@@ -13,6 +15,7 @@ import vn.binhxet.dossier.Text;
  *
  * @param id criterion id
  * @param origin id of the criterion it was copied from, its own id where it was not copied
+ * @param citations by the date from which they hold, {@link LocalDate#MIN} where always
  * @param instrument source of the revision it was written in: its rule leads where two instruments begin on one day
  */
 record LeafDraft(
@@ -24,7 +27,7 @@ record LeafDraft(
         Map<String, List<String>> codes,
         WithinDraft within,
         Text wording,
-        List<Citation> citations,
+        SortedMap<LocalDate, List<Citation>> citations,
         Verification verification,
         Layer layer,
         String instrument,
@@ -73,9 +76,20 @@ record LeafDraft(
                 codes,
                 within == null ? null : within.on(dates, calendar, instrument),
                 filled(wording, resolved),
-                citations,
+                cited(dates, calendar),
                 verification,
                 layer);
+    }
+
+    /** The citations in force for {@code dates}; those without a date hold always. */
+    private List<Citation> cited(LawDates dates, LawCalendar calendar) {
+        List<Citation> cited = List.of();
+        for (var entry : citations.entrySet()) {
+            if (entry.getKey().equals(LocalDate.MIN) || calendar.begun(entry.getKey(), instrument, dates)) {
+                cited = entry.getValue();
+            }
+        }
+        return cited;
     }
 
     /** Puts the numbers into {@code {name}} of the wording: two digits in Vietnamese, as the law writes them. */

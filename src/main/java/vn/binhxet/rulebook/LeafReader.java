@@ -1,6 +1,7 @@
 package vn.binhxet.rulebook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -93,7 +95,7 @@ final class LeafReader {
         entry.optional("type");
         String condition = entry.text("condition");
         Text wording = entry.localized("wording");
-        List<Citation> citations = citations(entry.required("citation"));
+        SortedMap<LocalDate, List<Citation>> citations = citationsByDate(entry.required("citation"));
         Verification verified = entry.optionalConstant("verified", Verification.class, source.verified());
         Vocabulary.Kind kind = vocabulary.kinds().get(condition);
         var numbers = new TreeMap<String, DatedNumber>();
@@ -225,6 +227,17 @@ final class LeafReader {
         }
     }
 
+    /** Citations of a leaf: one text, or one by the date from which it holds. */
+    private SortedMap<LocalDate, List<Citation>> citationsByDate(Yaml at) {
+        var byDate = new TreeMap<LocalDate, List<Citation>>();
+        if (at != null && at.isMap()) {
+            at.entries(faults).forEach((date, text) -> byDate.put(Entry.date(at, date, faults), citations(text)));
+        } else {
+            byDate.put(LocalDate.MIN, citations(at));
+        }
+        return byDate;
+    }
+
     /** Citations joined by semicolons, each relative to the source instrument unless it names its own. */
     List<Citation> citations(Yaml at) {
         var citations = new ArrayList<Citation>();
@@ -261,7 +274,8 @@ final class LeafReader {
         List<AwardType> types = entry.constants("type", AwardType.class);
         boolean leaf = entry.has("condition");
         Text wording = leaf ? null : entry.optionalLocalized("wording");
-        List<Citation> citations = citations(entry.optional("citation"));
+        Yaml cited = entry.optional("citation");
+        List<Citation> citations = leaf && point == null ? List.of() : citations(cited);
         if (point != null && citations.isEmpty()) {
             faults.add(
                     "rulebook-missing",

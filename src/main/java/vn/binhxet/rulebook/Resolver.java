@@ -32,7 +32,11 @@ final class Resolver {
             add(revision, dates, parameters, criteria);
             List<Node> holds = shared(shared.holds(), draft.award(), dates, parameters, criteria);
             var cited = new ArrayList<Citation>();
-            criteria.values().forEach(c -> cited.addAll(c.citations()));
+            var leading = new TreeSet<String>();
+            criteria.values().forEach(c -> {
+                cited.addAll(c.citations());
+                leading.add(c.citations().get(0).instrument());
+            });
             TreeReader.nodes(revision.tree())
                     .forEach(n -> cited.addAll(n.label().citations()));
             var award = new AwardInForce(
@@ -43,7 +47,7 @@ final class Resolver {
                     holds,
                     parts,
                     Collections.unmodifiableMap(criteria),
-                    provisional(revision.source(), cited, dates));
+                    provisional(revision.source(), cited, leading, dates));
             return interned.computeIfAbsent(award, a -> a);
         });
     }
@@ -72,10 +76,11 @@ final class Resolver {
     }
 
     /**
-     * Set where an amendment nobody formalised is in force and a cited clause is not confirmed unchanged, or where a
-     * cited instrument has ended and nothing formalised took its place. The earliest such day counts.
+     * Set where an amendment nobody formalised is in force and a cited clause is not confirmed unchanged, or where an
+     * instrument that leads a citation has ended and nothing formalised took its place. The earliest such day counts.
      */
-    private Provisional provisional(String source, Collection<Citation> cited, LawDates dates) {
+    private Provisional provisional(
+            String source, Collection<Citation> cited, Collection<String> leading, LawDates dates) {
         Provisional earliest = null;
         for (Instrument amender : registers.instruments().values()) {
             if (!amender.formalised()
@@ -87,7 +92,7 @@ final class Resolver {
                 earliest = earlier(earliest, amender.inForceFrom(), amender.id());
             }
         }
-        for (String id : new TreeSet<>(cited.stream().map(Citation::instrument).toList())) {
+        for (String id : leading) {
             LocalDate ended = registers.instruments().get(id).inForceUntil();
             if (ended != null && calendar.begun(ended, id, dates)) {
                 earliest = earlier(earliest, ended, id);

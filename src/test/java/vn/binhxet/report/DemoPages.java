@@ -11,9 +11,14 @@ final class DemoPages {
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[0]));
         for (String language : new String[] {"vi", "en"}) {
-            Files.writeString(
-                    out.resolve("report-" + language + ".html"),
-                    HtmlReport.render(DemoRound.result(null), language, "ab".repeat(32)));
+            Path pages = Files.createDirectories(out.resolve(language).resolve("return-slips"))
+                    .getParent();
+            for (var file : Formats.named("html")
+                    .orElseThrow()
+                    .files(DemoRound.result(), language, "ab".repeat(32))
+                    .entrySet()) {
+                Files.writeString(pages.resolve(file.getKey()), file.getValue());
+            }
         }
     }
 }

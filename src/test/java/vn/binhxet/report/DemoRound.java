@@ -1,6 +1,7 @@
 package vn.binhxet.report;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ import vn.binhxet.round.RankingRules;
 import vn.binhxet.round.Round;
 import vn.binhxet.round.Trait;
 import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
 
 /** A made-up round with every status, long names and unfriendly ones, for tests of what is shown. */
 public final class DemoRound {
@@ -83,6 +85,15 @@ public final class DemoRound {
             "model-recognition", new Text("Công nhận mô hình “Dân vận khéo”", "Recognition of models"), Kind.MODEL);
 
     private DemoRound() {}
+
+    /** The round, with the rules that are shipped. */
+    public static RoundResult result() {
+        try {
+            return result(Rulebook.load(Path.of("rules")));
+        } catch (RulebookRefused e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The round; {@code rulebook} may be {@code null} where nothing asks it. */
     public static RoundResult result(Rulebook rulebook) {

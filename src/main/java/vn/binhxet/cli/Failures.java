@@ -1,0 +1,60 @@
+package vn.binhxet.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import vn.binhxet.dossier.Problem;
+import vn.binhxet.evaluation.RuleTextRefused;
+import vn.binhxet.explanation.Sentences;
+import vn.binhxet.explanation.Words;
+import vn.binhxet.intake.InputRefused;
+import vn.binhxet.nomination.NotInRun;
+import vn.binhxet.record.UnusableDirectory;
+import vn.binhxet.rulebook.RulebookRefused;
+
+/** Turns what stopped a command into sentences and an exit code; input never gives a stack trace. */
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        PrintWriter err = line.getErr();
+        String lang = result.matchedOptionValue("--lang", "vi");
+        if (e instanceof InputRefused refused) {
+            err.println("binhxet: không xét được đợt này:");
+            problems(refused.problems(), lang, err);
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof RulebookRefused refused) {
+            err.println("binhxet: bộ quy định không dùng được:");
+            refused.problems().forEach(p -> err.println("  " + RulebookRefused.sentence(p, lang)));
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof RuleTextRefused refused) {
+            err.println("binhxet: văn bản luật DRL bị từ chối, chỉ được nêu điều kiện:");
+            refused.faults().forEach(f -> err.println("  " + f));
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof UnusableDirectory unusable) {
+            err.println("binhxet: " + unusable.text().in(lang));
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof NotInRun) {
+            err.println("binhxet: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof NoSuchFileException missing) {
+            err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
+            return ExitCode.REFUSED;
+        }
+        err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");
+        e.printStackTrace(err);
+        return ExitCode.WE_FAILED;
+    }
+
+    private static void problems(List<Problem> problems, String lang, PrintWriter err) {
+        Sentences sentences = new Sentences(Words.in(lang));
+        problems.forEach(p -> err.println("  " + sentences.problem(p)));
+    }
+}

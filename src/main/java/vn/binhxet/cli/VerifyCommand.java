@@ -1,0 +1,53 @@
+package vn.binhxet.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.binhxet.nomination.Reproduction;
+import vn.binhxet.record.Difference;
+
+/** {@code binhxet verify}: makes a run again and compares. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        header = "Kiểm tra một kết quả: tính lại từ dữ liệu đã lưu kèm và so từng byte (mã kết thúc 4 nếu khác).")
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "KẾT_QUẢ", description = "Thư mục kết quả của một lần xét.")
+    private Path out;
+
+    @Option(names = "--json", description = "In dạng JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter print = spec.commandLine().getOut();
+        List<Difference> differences;
+        try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
+            differences = Reproduction.verify(out, common.threads(), watch);
+        }
+        if (json) {
+            print.println(Json.of(differences));
+        } else if (differences.isEmpty()) {
+            print.println(
+                    "en".equals(common.lang)
+                            ? "Verified: every file is as recorded, and evaluating again gives the same bytes."
+                            : "Đúng: mọi tệp như đã ghi, và xét lại cho kết quả giống từng byte.");
+        } else {
+            differences.forEach(d -> print.println(d.text().in(common.lang)));
+        }
+        return differences.isEmpty() ? ExitCode.DONE : ExitCode.CHECK_SAID_NO;
+    }
+}

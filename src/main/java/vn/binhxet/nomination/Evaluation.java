@@ -1,0 +1,106 @@
+package vn.binhxet.nomination;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import vn.binhxet.dossier.Progress;
+import vn.binhxet.explanation.Explanations;
+import vn.binhxet.explanation.Sentences;
+import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.RoundDirectory;
+import vn.binhxet.intake.Submitted;
+import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.record.Detail;
+import vn.binhxet.record.ExplanationsJsonl;
+import vn.binhxet.record.NominationsJson;
+import vn.binhxet.record.ProblemsJson;
+import vn.binhxet.record.RunRecord;
+import vn.binhxet.record.RunWriter;
+import vn.binhxet.report.Format;
+import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
+
+/** Evaluates a round and writes the run: what was evaluated is the copy that is kept. */
+public final class Evaluation {
+    private Evaluation() {}
+
+    /**
+     * What is asked.
+     *
+     * @param round the round directory
+     * @param rules the rulebook
+     * @param out where the run is written; replaced only if empty or made by a run
+     * @param lang {@code vi} or {@code en}
+     * @param formats reports to write
+     * @param threads how many threads may work; no result depends on it
+     * @param strict refuse the round if anything is wrong in it
+     */
+    public record Request(
+            Path round, Path rules, Path out, String lang, List<Format> formats, int threads, boolean strict) {}
+
+    /** What came of it. */
+    public record Done(RoundResult result, Explanations explanations, RunRecord record) {}
+
+    /** Watches the two long steps. */
+    public interface Steps {
+        /** Progress of reading the submissions. */
+        Progress reading();
+
+        /** Progress of evaluating the dossiers. */
+        Progress evaluating();
+    }
+
+    /**
+     * Evaluates and writes.
+     *
+     * @throws InputRefused if the round cannot be evaluated, or anything is wrong and {@code strict} was asked
+     * @throws RulebookRefused if the rulebook has faults
+     * @throws vn.binhxet.record.UnusableDirectory if {@code out} may not be replaced
+     */
+    public static Done run(Request request, Steps steps) throws IOException, InputRefused, RulebookRefused {
+        try (RunWriter run = RunWriter.open(request.out())) {
+            Path round = run.copyRound(request.round());
+            Rulebook rulebook = Rulebook.load(run.copyRules(request.rules()));
+            Submitted submitted = RoundDirectory.read(round, request.threads(), steps.reading());
+            RoundResult result = RoundEvaluation.of(rulebook, submitted, request.threads(), steps.evaluating());
+            if (request.strict() && !result.problems().isEmpty()) {
+                throw new InputRefused(result.problems());
+            }
+            var explanations = Explanations.of(result, request.lang());
+            Detail detail = Detail.forDossiers(result.dossiers().size());
+            write(run, request, result, explanations, detail);
+            RunRecord record = run.finish(
+                    result.round().id(),
+                    new RunRecord.Settings(
+                            request.lang(),
+                            request.formats().stream().map(Format::id).toList(),
+                            detail,
+                            request.strict()));
+            return new Done(result, explanations, record);
+        }
+    }
+
+    private static void write(
+            RunWriter run, Request request, RoundResult result, Explanations explanations, Detail detail)
+            throws IOException {
+        try (OutputStream out = run.file(NominationsJson.FILE)) {
+            NominationsJson.write(result, (entry, list) -> explanations.oneLine(list, entry), out);
+        }
+        try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
+            ExplanationsJsonl.write(result.assessments(), detail, out);
+        }
+        var sentences = new Sentences(explanations.words());
+        try (OutputStream out = run.file(ProblemsJson.FILE)) {
+            ProblemsJson.write(result.problems(), sentences::problem, out);
+        }
+        for (Format format : request.formats()) {
+            for (var file : format.files(result, explanations, null).entrySet()) {
+                try (OutputStream out = run.file(file.getKey())) {
+                    out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+}

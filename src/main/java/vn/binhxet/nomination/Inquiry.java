@@ -1,0 +1,99 @@
+package vn.binhxet.nomination;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.FoldedKey;
+import vn.binhxet.dossier.Place;
+import vn.binhxet.dossier.Problem;
+import vn.binhxet.explanation.Explanation;
+import vn.binhxet.explanation.Explanations;
+import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.Places;
+import vn.binhxet.intake.RoundDirectory;
+import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.record.RunDirectory;
+import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
+
+/** Answers why and why not about one nominee of a run, from the inputs the run kept. */
+public final class Inquiry {
+    private final RoundResult result;
+    private final Explanations explanations;
+
+    private Inquiry(RoundResult result, Explanations explanations) {
+        this.result = result;
+        this.explanations = explanations;
+    }
+
+    /**
+     * Opens a run for questions in {@code lang}.
+     *
+     * @throws vn.binhxet.record.UnusableDirectory if {@code out} is no run
+     */
+    public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
+            throws IOException, InputRefused, RulebookRefused {
+        RunDirectory run = RunDirectory.open(out);
+        Rulebook rulebook = Rulebook.load(run.rules());
+        RoundResult result = RoundEvaluation.of(
+                rulebook, RoundDirectory.read(run.round(), threads, steps.reading()), threads, steps.evaluating());
+        Path round = run.round();
+        return new Inquiry(result, Explanations.of(result, lang, (dossier, place) -> find(round, place, dossier)));
+    }
+
+    private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
+        try {
+            Problem.Where where = Places.locate(round, place, dossier);
+            return where.row() > 0 ? Optional.of(where) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The explanations of a nominee, one per award it stands in a list of; of {@code award} alone where given.
+     *
+     * @param nominee a dossier id, or a name that only one dossier bears
+     * @throws NotInRun if there is no such nominee, or several
+     */
+    public List<Explanation> about(String nominee, String award) {
+        String id = id(nominee);
+        if (award == null) {
+            return explanations.of(id);
+        }
+        return List.of(explanations
+                .of(id, award)
+                .orElseThrow(() -> new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
+    }
+
+    /** The words the answers are in. */
+    public Explanations explanations() {
+        return explanations;
+    }
+
+    private String id(String nominee) {
+        if (result.dossiers().containsKey(nominee)) {
+            return nominee;
+        }
+        String key = FoldedKey.of(nominee);
+        var named = new ArrayList<Dossier>();
+        for (Dossier d : result.dossiers().values()) {
+            if (FoldedKey.of(d.name()).equals(key)) {
+                named.add(d);
+            }
+        }
+        if (named.size() == 1) {
+            return named.get(0).id();
+        }
+        if (named.isEmpty()) {
+            throw new NotInRun("không có hồ sơ hoặc người, tập thể nào tên là “" + nominee
+                    + "” trong kết quả này. Hãy dùng mã hồ sơ ghi trong report.html hoặc nominations.json.");
+        }
+        throw new NotInRun("có " + named.size() + " hồ sơ cùng tên “" + nominee + "”: "
+                + String.join(", ", named.stream().map(Dossier::id).toList()) + ". Hãy dùng mã hồ sơ.");
+    }
+}

@@ -1,0 +1,52 @@
+package vn.binhxet.nomination;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.binhxet.intake.InputRefused;
+import vn.binhxet.record.Difference;
+import vn.binhxet.record.RunDirectory;
+import vn.binhxet.record.RunRecord;
+import vn.binhxet.record.RunVerification;
+import vn.binhxet.record.Scratch;
+import vn.binhxet.report.Formats;
+import vn.binhxet.rulebook.RulebookRefused;
+
+/** Makes a run again from the inputs it kept and compares byte for byte. */
+public final class Reproduction {
+    private Reproduction() {}
+
+    /**
+     * What is not as it should be: first the files that are not as recorded; if all are, the first byte that comes out
+     * differently. Empty means the run is whole and reproduced.
+     *
+     * @throws vn.binhxet.record.UnusableDirectory if {@code out} is no run
+     */
+    public static List<Difference> verify(Path out, int threads, Evaluation.Steps steps)
+            throws IOException, InputRefused, RulebookRefused {
+        List<Difference> changed = RunVerification.check(out);
+        if (!changed.isEmpty()) {
+            return changed;
+        }
+        RunDirectory run = RunDirectory.open(out);
+        RunRecord.Settings settings = run.record().settings();
+        try (Scratch scratch = Scratch.create()) {
+            Path again = scratch.path().resolve("again");
+            Evaluation.run(
+                    new Evaluation.Request(
+                            run.round(),
+                            run.rules(),
+                            again,
+                            settings.lang(),
+                            settings.formats().stream()
+                                    .map(f -> Formats.named(f).orElseThrow())
+                                    .toList(),
+                            threads,
+                            settings.strict()),
+                    steps);
+            Optional<Difference> different = RunVerification.compare(out, again);
+            return different.stream().toList();
+        }
+    }
+}

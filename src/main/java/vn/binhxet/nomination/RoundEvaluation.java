@@ -1,0 +1,137 @@
+package vn.binhxet.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Problem;
+import vn.binhxet.dossier.Progress;
+import vn.binhxet.dossier.Proposal;
+import vn.binhxet.evaluation.Assessment;
+import vn.binhxet.evaluation.Evaluator;
+import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.Submitted;
+import vn.binhxet.overlap.OverlapPass;
+import vn.binhxet.ranking.Basis;
+import vn.binhxet.ranking.Candidate;
+import vn.binhxet.ranking.Ranked;
+import vn.binhxet.ranking.Ranking;
+import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.round.RankingRules.PreferenceKind;
+import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.CriterionSet;
+import vn.binhxet.rulebook.LawDates;
+import vn.binhxet.rulebook.Programme;
+import vn.binhxet.rulebook.Rulebook;
+
+/** From what was submitted to what follows from it, step by step as the procedure goes. Writes nothing. */
+public final class RoundEvaluation {
+    private RoundEvaluation() {}
+
+    /**
+     * Evaluates a round.
+     *
+     * @param threads how many threads evaluate; no result depends on it
+     * @throws InputRefused if the round asks of the rulebook what it does not have
+     */
+    public static RoundResult of(Rulebook rulebook, Submitted submitted, int threads, Progress progress)
+            throws InputRefused {
+        Round round = submitted.round();
+        refuseIfAny(rulebook.check(round));
+        try (Evaluator evaluator = new Evaluator(rulebook, round, submitted.decisions())) {
+            List<Dossier> known = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
+            var proposals = new Proposals(rulebook, round, evaluator);
+            List<Dossier> dossiers = known.stream().map(proposals::standing).toList();
+
+            var done = new AtomicLong();
+            List<List<Assessment>> assessed = evaluator.assessAll(
+                    dossiers, threads, more -> progress.step(done.addAndGet(more), dossiers.size()));
+
+            Ranked ranked =
+                    Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
+            var problems = new ArrayList<>(submitted.problems());
+            problems.addAll(proposals.problems());
+            problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
+            List<Problem> sorted = Problem.sorted(problems);
+            return new RoundResult(
+                    round,
+                    rulebook,
+                    byId(dossiers),
+                    byId(dossiers, assessed),
+                    ranked.lists(),
+                    submitted.decisions(),
+                    DecisionsToTake.of(round, dossiers, ranked.lists(), sorted, ranked.decisions()),
+                    sorted,
+                    submitted.records(),
+                    submitted.refused(),
+                    submitted.merged(),
+                    proposals.unlisted());
+        }
+    }
+
+    private static void refuseIfAny(List<Problem> problems) throws InputRefused {
+        if (!problems.isEmpty()) {
+            throw new InputRefused(problems);
+        }
+    }
+
+    private static List<Candidate> candidates(List<Dossier> dossiers, List<List<Assessment>> assessed) {
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            Dossier dossier = dossiers.get(i);
+            Map<String, Assessment> byAward = assessed.get(i).stream()
+                    .collect(Collectors.toMap(a -> a.award().award().id(), a -> a));
+            for (Proposal p : dossier.proposals()) {
+                candidates.add(new Candidate(dossier, p, byAward.get(p.award())));
+            }
+        }
+        return candidates;
+    }
+
+    private static Basis basis(Rulebook rulebook, Round round) throws InputRefused {
+        CriterionSet set = null;
+        if (round.ranking().points() != null) {
+            String id = round.ranking().points().set();
+            set = rulebook.criterionSet(round.programme(), id).orElse(null);
+            if (set == null) {
+                throw new InputRefused(List.of(Problem.of(
+                        "unknown-criterion-set",
+                        Problem.Severity.REFUSED,
+                        new Problem.Where("round.yaml", null, 0, null, "/ranking/points/set"),
+                        null,
+                        "value",
+                        id)));
+            }
+        }
+        // The threshold is the same under every text there is; the round's own date names the one in force.
+        var dates = new LawDates(
+                round.receivedOn() == null ? round.asOf() : round.receivedOn(),
+                round.decisionOn() == null ? round.asOf() : round.decisionOn());
+        int percent = rulebook.preference(PreferenceKind.WOMENS_PREFERENCE, dates)
+                .map(p -> p.numbers().get("percent").intValueExact())
+                .orElse(0);
+        Programme programme = rulebook.programmes().get(round.programme() == null ? "" : round.programme());
+        Map<String, String> mainFields = programme == null
+                ? Map.of()
+                : programme.fields().stream().collect(Collectors.toMap(Programme.Field::id, Programme.Field::main));
+        return new Basis(set, percent, mainFields);
+    }
+
+    private static SortedMap<String, Dossier> byId(List<Dossier> dossiers) {
+        var byId = new TreeMap<String, Dossier>();
+        dossiers.forEach(d -> byId.put(d.id(), d));
+        return byId;
+    }
+
+    private static SortedMap<String, List<Assessment>> byId(List<Dossier> dossiers, List<List<Assessment>> assessed) {
+        var byId = new TreeMap<String, List<Assessment>>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            byId.put(dossiers.get(i).id(), assessed.get(i));
+        }
+        return byId;
+    }
+}

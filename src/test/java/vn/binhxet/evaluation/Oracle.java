@@ -1,0 +1,488 @@
+package vn.binhxet.evaluation;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.binhxet.dossier.About;
+import vn.binhxet.dossier.Discipline;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Fact;
+import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Level;
+import vn.binhxet.dossier.Matter;
+import vn.binhxet.dossier.Minutes;
+import vn.binhxet.dossier.Model;
+import vn.binhxet.dossier.ModelStatus;
+import vn.binhxet.dossier.Overlap;
+import vn.binhxet.dossier.Paper;
+import vn.binhxet.dossier.ProofGrade;
+import vn.binhxet.dossier.Proposal;
+import vn.binhxet.dossier.Rating;
+import vn.binhxet.dossier.RatingLevel;
+import vn.binhxet.dossier.Section;
+import vn.binhxet.rulebook.Criterion;
+
+/**
+ * A second, independent interpreter of the vocabulary of conditions: a table from condition to answer, in plain Java,
+ * written from the specification. It shares nothing with the rules, their views or their verbs.
+ */
+final class Oracle {
+    /** A verdict and, where undetermined, its cause. */
+    record Answer(Verdict verdict, Cause cause) {
+        static final Answer MET = new Answer(Verdict.MET, null);
+        static final Answer NOT_MET = new Answer(Verdict.NOT_MET, null);
+
+        static Answer open(Cause cause) {
+            return new Answer(Verdict.UNDETERMINED, cause);
+        }
+
+        static Answer of(Finding finding) {
+            return new Answer(finding.verdict(), finding.cause());
+        }
+    }
+
+    private interface Reading {
+        Answer answer(Criterion c, Dossier d);
+    }
+
+    private final Setting setting;
+    private final Map<String, Reading> table;
+
+    Oracle(Setting setting) {
+        this.setting = setting;
+        this.table = table();
+    }
+
+    private Map<String, Reading> table() {
+        return Map.ofEntries(
+                Map.entry("attestation", this::attestation),
+                Map.entry("movement-launched", (c, d) -> among(launchers(), c.codes("launchers"))),
+                Map.entry("year-streak", this::yearStreak),
+                Map.entry("initiative-count", (c, d) -> works(c, d, d.initiatives(), initiatives(d))),
+                Map.entry("research-count", (c, d) -> works(c, d, d.research(), research(d))),
+                Map.entry("award-count", this::awardCount),
+                Map.entry("occupation", (c, d) -> among(occupations(d), c.codes("any_of"))),
+                Map.entry("collective-form", (c, d) -> among(names(d.form()), c.codes("any_of"))),
+                Map.entry("paper-present", this::paperPresent),
+                Map.entry("no-double-use", Oracle::distinct),
+                Map.entry("discipline-served", this::disciplineServed),
+                Map.entry("no-pending-matter", this::noPendingMatter),
+                Map.entry(
+                        "model-named",
+                        (c, d) -> filled(d.name()) && filled(model(d).address()) ? Answer.MET : missing()),
+                Map.entry(
+                        "model-field", (c, d) -> among(field(d), setting.words().programmeFields())),
+                Map.entry("model-registered", this::modelRegistered),
+                Map.entry("model-status", (c, d) -> among(names(model(d).status()), c.codes("any_of"))),
+                Map.entry("model-kept-up", this::modelKeptUp),
+                Map.entry("model-recognised", this::modelRecognised),
+                Map.entry("model-results", this::modelResults),
+                Map.entry("model-owned-once", Oracle::distinct));
+    }
+
+    Set<String> conditions() {
+        return new TreeSet<>(table.keySet());
+    }
+
+    Answer answer(Criterion c, Dossier d) {
+        if (!c.verification().decides()) {
+            return Answer.open(Cause.UNVERIFIED_LAW);
+        }
+        return table.get(c.condition()).answer(c, d);
+    }
+
+    // Measures against thresholds.
+
+    private static Answer missing() {
+        return Answer.open(Cause.MISSING);
+    }
+
+    /** What silence of the needed sections means, once the facts that are there did not decide. */
+    private static Answer silent(Answer ifAllSpoke, Section<?>... needed) {
+        if (Stream.of(needed).anyMatch(s -> !s.submitted())) {
+            return missing();
+        }
+        return Stream.of(needed).anyMatch(Section::damaged) ? Answer.open(Cause.UNREADABLE) : ifAllSpoke;
+    }
+
+    private static Answer atLeast(int proven, int stated, int min, Section<?>... needed) {
+        if (proven >= min) {
+            return Answer.MET;
+        }
+        return stated >= min ? Answer.open(Cause.UNPROVEN) : silent(Answer.NOT_MET, needed);
+    }
+
+    private static Answer among(Collection<String> found, Collection<String> asked) {
+        if (found.isEmpty()) {
+            return missing();
+        }
+        return found.stream().anyMatch(asked::contains) ? Answer.MET : Answer.NOT_MET;
+    }
+
+    // Proof and time.
+
+    private ProofGrade grade(Paper p) {
+        if (p == null) {
+            return ProofGrade.CLAIMED;
+        }
+        if (p.seen() != null && filled(p.seen().by()) && p.seen().on() != null) {
+            return ProofGrade.SEEN;
+        }
+        boolean named = p.type() != null && p.date() != null && filled(p.issuer());
+        boolean numbered = named && (!setting.words().bearsNumber(p.type()) || filled(p.number()));
+        return numbered ? ProofGrade.CITED : ProofGrade.CLAIMED;
+    }
+
+    private boolean proven(Paper p) {
+        return grade(p).ordinal() >= setting.proof().ordinal();
+    }
+
+    /** Proven, unless {@code known} fails: then the fact is only claimed, whatever its paper. */
+    private boolean proven(Paper p, boolean known) {
+        return known ? proven(p) : setting.proof() == ProofGrade.CLAIMED;
+    }
+
+    private static boolean filled(String s) {
+        return s != null && !s.isBlank();
+    }
+
+    private boolean countable(Criterion c, Dossier d, int year, Paper paper) {
+        LocalDate receipt = d.receivedOn(setting.receivedByDefault());
+        boolean ended = year < receipt.getYear();
+        boolean running = year == receipt.getYear()
+                && paper != null
+                && paper.date() != null
+                && !paper.date().isAfter(receipt);
+        if (!ended && !running) {
+            return false;
+        }
+        if (!c.is("after_discipline")) {
+            return true;
+        }
+        return d.disciplines().facts().stream()
+                .filter(Oracle::aboutNominee)
+                .map(Discipline::endsOn)
+                .filter(Objects::nonNull)
+                .noneMatch(end -> LocalDate.of(year, 1, 1).isBefore(end));
+    }
+
+    private static boolean aboutNominee(Discipline x) {
+        return x.about() == null || x.about() == About.NOMINEE;
+    }
+
+    // History.
+
+    private SortedSet<Integer> years(
+            Criterion c, Dossier d, List<String> ratings, List<String> forms, Predicate<Fact> counts) {
+        var years = new TreeSet<Integer>();
+        for (Rating r : d.ratings().facts()) {
+            boolean good = r.level() != null
+                    && ratings.stream().anyMatch(x -> r.level().atLeast(RatingLevel.valueOf(x)));
+            if (good && counts.test(r) && countable(c, d, r.year(), r.paper())) {
+                years.add(r.year());
+            }
+        }
+        for (HeldAward a : d.awards().facts()) {
+            if (holds(a, forms) && counts.test(a) && countable(c, d, a.year(), a.paper())) {
+                years.add(a.year());
+            }
+        }
+        return years;
+    }
+
+    private boolean holds(HeldAward a, List<String> forms) {
+        return !Boolean.TRUE.equals(a.revoked())
+                && a.form() != null
+                && forms.stream()
+                        .anyMatch(f -> setting.words().formsCountingAs(f).contains(a.form()));
+    }
+
+    private static List<List<Integer>> runs(SortedSet<Integer> years) {
+        var runs = new ArrayList<List<Integer>>();
+        for (int year : years) {
+            if (!years.contains(year - 1)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(year);
+        }
+        return runs;
+    }
+
+    private Answer yearStreak(Criterion c, Dossier d) {
+        int proven = longest(years(c, d, c.codes("ratings"), c.codes("forms"), f -> proven(f.paper())));
+        int stated = longest(years(c, d, c.codes("ratings"), c.codes("forms"), f -> true));
+        return atLeast(proven, stated, c.number("min"), streakSections(d, c.codes("ratings"), c.codes("forms")));
+    }
+
+    private static int longest(SortedSet<Integer> years) {
+        return runs(years).stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static Section<?>[] streakSections(Dossier d, List<String> ratings, List<String> forms) {
+        return Stream.of(ratings.isEmpty() ? null : d.ratings(), forms.isEmpty() ? null : d.awards())
+                .filter(Objects::nonNull)
+                .toArray(Section<?>[]::new);
+    }
+
+    private Answer awardCount(Criterion c, Dossier d) {
+        int proven = 0;
+        int stated = 0;
+        for (HeldAward a : d.awards().facts()) {
+            List<String> types = c.codes("types");
+            // Where the type matters, results of thematic drives never count (Decree 152/2025 Art. 4.3).
+            boolean otherType = !types.isEmpty()
+                    && (Boolean.TRUE.equals(a.thematic())
+                            || (a.type() != null && !types.contains(a.type().name())));
+            if (!holds(a, c.codes("forms")) || otherType || !countable(c, d, a.year(), a.paper())) {
+                continue;
+            }
+            stated++;
+            boolean typeKnown = types.isEmpty() || a.type() != null;
+            proven += proven(a.paper(), typeKnown) ? 1 : 0;
+        }
+        return atLeast(proven, stated, c.number("min"), d.awards());
+    }
+
+    /** An initiative or a research work, as far as counting needs it. */
+    private record Work(int year, Level scope, Boolean applied, List<String> usedFor, Paper paper) {}
+
+    private static List<Work> initiatives(Dossier d) {
+        return d.initiatives().facts().stream()
+                .map(i -> new Work(i.year(), i.scope(), i.applied(), i.usedFor(), i.paper()))
+                .toList();
+    }
+
+    private static List<Work> research(Dossier d) {
+        return d.research().facts().stream()
+                .map(i -> new Work(i.year(), i.scope(), i.applied(), i.usedFor(), i.paper()))
+                .toList();
+    }
+
+    private Answer works(Criterion c, Dossier d, Section<?> section, List<Work> works) {
+        List<Work> stated = works.stream()
+                .filter(w -> wideEnough(c, w)
+                        && !Boolean.FALSE.equals(w.applied())
+                        && !(c.is("unused") && !w.usedFor().isEmpty())
+                        && countable(c, d, w.year(), w.paper()))
+                .toList();
+        List<Work> proven = stated.stream()
+                .filter(w -> proven(w.paper(), w.applied() != null))
+                .toList();
+        int min = c.number("min");
+        if (c.within() == null) {
+            return atLeast(proven.size(), stated.size(), min, section);
+        }
+        List<String> ratings =
+                c.within().rating() == null ? List.of() : List.of(c.within().rating());
+        List<String> forms = c.within().forms() == null ? List.of() : c.within().forms();
+        int provenInRun = best(proven, years(c, d, ratings, forms, f -> proven(f.paper())), c);
+        int statedInRun = best(stated, years(c, d, ratings, forms, f -> true), c);
+        var needed = new ArrayList<Section<?>>(List.of(streakSections(d, ratings, forms)));
+        needed.add(section);
+        return atLeast(provenInRun, statedInRun, min, needed.toArray(Section<?>[]::new));
+    }
+
+    private static boolean wideEnough(Criterion c, Work w) {
+        List<String> asked = c.codes("scope");
+        return w.scope() != null
+                && asked.stream()
+                        .allMatch(s -> w.scope().ordinal() <= Level.valueOf(s).ordinal());
+    }
+
+    private static int best(List<Work> works, SortedSet<Integer> years, Criterion c) {
+        return runs(years).stream()
+                .filter(run -> run.size() >= c.within().min())
+                .mapToInt(run ->
+                        (int) works.stream().filter(w -> run.contains(w.year())).count())
+                .max()
+                .orElse(0);
+    }
+
+    // What others say.
+
+    private Answer attestation(Criterion c, Dossier d) {
+        var yes = new ArrayList<Paper>();
+        boolean no = false;
+        for (String statement : c.codes("statement")) {
+            Set<String> stronger = setting.words().statementsEntailing(statement);
+            Set<String> weaker = setting.words().statementsEntailedBy(statement);
+            for (var a : d.attestations().facts()) {
+                if (a.statement() == null) {
+                    continue;
+                }
+                if (a.holds() && stronger.contains(a.statement())) {
+                    yes.add(a.paper());
+                }
+                no |= !a.holds() && weaker.contains(a.statement());
+            }
+            for (var p : d.papers().facts()) {
+                if (p.attests().stream().anyMatch(stronger::contains)) {
+                    yes.add(p.paper());
+                }
+            }
+        }
+        if (no) {
+            return yes.isEmpty() ? Answer.NOT_MET : Answer.open(Cause.JUDGEMENT);
+        }
+        if (yes.isEmpty()) {
+            boolean damaged = d.attestations().damaged() || d.papers().damaged();
+            return Answer.open(damaged ? Cause.UNREADABLE : Cause.JUDGEMENT);
+        }
+        return yes.stream().anyMatch(this::proven) ? Answer.MET : Answer.open(Cause.UNPROVEN);
+    }
+
+    private Answer paperPresent(Criterion c, Dossier d) {
+        List<String> asked = c.codes("papers");
+        var found = new ArrayList<Paper>();
+        d.papers().facts().stream()
+                .map(Fact::paper)
+                .filter(p -> p.type() != null && asked.contains(p.type().name()))
+                .forEach(found::add);
+        // The letter of a proposal and the minutes have places of their own in the dossier.
+        if (asked.contains("SUBMISSION_LETTER")) {
+            d.proposals().stream()
+                    .map(Proposal::letter)
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
+        }
+        boolean damaged = d.papers().damaged();
+        if (asked.contains("MINUTES")) {
+            damaged |= d.minutes().damaged();
+            d.minutes().facts().stream()
+                    .filter(m -> m.kind() == null
+                            || c.codes("minutes").isEmpty()
+                            || c.codes("minutes").contains(m.kind().name()))
+                    .map(Minutes::paper)
+                    .forEach(found::add);
+        }
+        if (found.isEmpty()) {
+            return damaged ? Answer.open(Cause.UNREADABLE) : missing();
+        }
+        return found.stream().anyMatch(this::proven) ? Answer.MET : Answer.open(Cause.UNPROVEN);
+    }
+
+    private Answer disciplineServed(Criterion c, Dossier d) {
+        boolean proven = false;
+        boolean stated = false;
+        for (Discipline x : d.disciplines().facts()) {
+            boolean runs = x.endsOn() == null || x.endsOn().isAfter(setting.asOf());
+            if (aboutNominee(x) && runs) {
+                stated = true;
+                proven |= proven(x.paper(), x.endsOn() != null);
+            }
+        }
+        if (proven) {
+            return Answer.NOT_MET;
+        }
+        return stated ? Answer.open(Cause.UNPROVEN) : silent(Answer.MET, d.disciplines());
+    }
+
+    private Answer noPendingMatter(Criterion c, Dossier d) {
+        boolean held = d.matters().facts().stream().anyMatch(m -> pending(c, m));
+        if (held) {
+            return Answer.NOT_MET;
+        }
+        return d.matters().damaged() ? Answer.open(Cause.UNREADABLE) : Answer.MET;
+    }
+
+    private boolean pending(Criterion c, Matter m) {
+        boolean open = m.opened() == null || !m.opened().isAfter(setting.asOf());
+        boolean closed = m.closed() != null && !m.closed().isAfter(setting.asOf());
+        return filled(m.verifyingBody())
+                && open
+                && !closed
+                && m.about() != About.MEMBER
+                && m.kind() != null
+                && c.codes("kinds").contains(m.kind().name());
+    }
+
+    private static Answer distinct(Criterion c, Dossier d) {
+        boolean undecided = false;
+        for (Overlap o : d.overlaps()) {
+            if (c.codes("kinds").contains(o.kind().name())) {
+                if (o.ruling() == Overlap.Ruling.SAME_ACHIEVEMENT) {
+                    return Answer.NOT_MET;
+                }
+                undecided |= o.ruling() != Overlap.Ruling.DISTINCT;
+            }
+        }
+        return undecided ? Answer.open(Cause.COUNCIL) : Answer.MET;
+    }
+
+    // What the nominee is.
+
+    private static List<String> names(Enum<?> value) {
+        return value == null ? List.of() : List.of(value.name());
+    }
+
+    private List<String> launchers() {
+        return setting.movement() == null ? List.of() : names(setting.movement().launchedBy());
+    }
+
+    private static List<String> occupations(Dossier d) {
+        return d.person() == null
+                ? List.of()
+                : d.person().occupation().stream().map(Enum::name).toList();
+    }
+
+    private static List<String> field(Dossier d) {
+        return filled(d.field()) ? List.of(d.field()) : List.of();
+    }
+
+    // Models.
+
+    private static final Model NO_MODEL = new Model(null, null, null, null, null, null, null, null, null);
+
+    private static Model model(Dossier d) {
+        return d.model() == null ? NO_MODEL : d.model();
+    }
+
+    private Answer modelRegistered(Criterion c, Dossier d) {
+        Model.Registration r = model(d).registered();
+        if (r == null) {
+            return missing();
+        }
+        return proven(r.paper()) ? Answer.MET : Answer.open(Cause.UNPROVEN);
+    }
+
+    private Answer modelKeptUp(Criterion c, Dossier d) {
+        Model m = model(d);
+        if (m.startedOn() == null) {
+            return missing();
+        }
+        boolean asNew = m.status() == ModelStatus.NEW && c.numbers().containsKey("months_new");
+        long months = Period.between(m.startedOn(), setting.asOf()).toTotalMonths();
+        return months >= c.number(asNew ? "months_new" : "months") ? Answer.MET : Answer.NOT_MET;
+    }
+
+    private Answer modelRecognised(Criterion c, Dossier d) {
+        Model m = model(d);
+        if (m.level() == null || m.recognitions() == null) {
+            return missing();
+        }
+        var counted = m.recognitions().stream()
+                .filter(r ->
+                        r.level() != null && r.level().ordinal() <= m.level().ordinal())
+                .toList();
+        long proven = counted.stream().filter(r -> proven(r.paper())).count();
+        return atLeast((int) proven, counted.size(), c.number("min"));
+    }
+
+    private Answer modelResults(Criterion c, Dossier d) {
+        Model m = model(d);
+        if (m.results() == null) {
+            return missing();
+        }
+        long proven = m.results().stream().filter(r -> proven(r.paper())).count();
+        return atLeast((int) proven, m.results().size(), c.number("min"));
+    }
+}

@@ -1,0 +1,130 @@
+package vn.binhxet.evaluation;
+
+import java.util.List;
+import java.util.Random;
+import vn.binhxet.rulebook.Criterion;
+import vn.binhxet.rulebook.Verification;
+
+/** Criteria of every condition with parameters at random, the same for the same seed. */
+final class RandomCriteria {
+    static final List<String> CONDITIONS = List.of(
+            "attestation",
+            "movement-launched",
+            "year-streak",
+            "initiative-count",
+            "research-count",
+            "award-count",
+            "occupation",
+            "collective-form",
+            "paper-present",
+            "no-double-use",
+            "discipline-served",
+            "no-pending-matter",
+            "model-named",
+            "model-field",
+            "model-registered",
+            "model-status",
+            "model-kept-up",
+            "model-recognised",
+            "model-results",
+            "model-owned-once");
+
+    private final Dice dice;
+
+    RandomCriteria(Random random) {
+        this.dice = new Dice(random);
+    }
+
+    /** One criterion of {@code condition}; {@code id} keeps it apart from others asked beside it. */
+    Criterion of(String condition, String id) {
+        Question q = Question.about(id, condition);
+        switch (condition) {
+            case "attestation" -> q.codes("statement", dice.one(RandomDossiers.STATEMENTS));
+            case "movement-launched" ->
+                q.codes("launchers", dice.some("PROVINCIAL_CHAIRMAN", "PARTY_BODY", "MINISTRY"));
+            case "year-streak" -> streak(q);
+            case "initiative-count", "research-count" -> works(q);
+            case "award-count" -> awards(q);
+            case "occupation" -> q.codes("any_of", dice.some("WORKER", "FARMER", "LABOURER", "INTELLECTUAL"));
+            case "collective-form" -> q.codes("any_of", dice.some("ENTERPRISE", "VILLAGE", "VILLAGE_GROUP", "AGENCY"));
+            case "paper-present" -> papers(q);
+            case "no-double-use", "model-owned-once" ->
+                q.codes("kinds", dice.some("SAME_MODEL", "SAME_DECISION", "MODEL_OWNED_TWICE", "REWARDED_BEFORE"));
+            case "no-pending-matter" ->
+                q.codes("kinds", dice.some("DENUNCIATION", "INSPECTION", "INVESTIGATION", "PRESS", "COMPLAINT"));
+            case "model-status" -> q.codes("any_of", dice.some("NEW", "MAINTAINED"));
+            case "model-kept-up" -> keptUp(q);
+            case "model-recognised", "model-results" -> q.number("min", dice.between(1, 3));
+            default -> {
+                // The others ask without parameters.
+            }
+        }
+        return q.verified(dice.chance(2) ? Verification.UNVERIFIED : dice.one(DECIDING))
+                .asked();
+    }
+
+    private static final List<Verification> DECIDING =
+            List.of(Verification.PRIMARY_TEXT, Verification.INFERENCE, Verification.CONFIGURATION);
+
+    private void streak(Question q) {
+        boolean ratings = dice.chance(60);
+        if (ratings) {
+            q.codes("ratings", dice.some("EXCELLENT", "GOOD"));
+        }
+        if (!ratings || dice.chance(50)) {
+            q.codes(
+                    "forms",
+                    dice.some("grassroots-emulation-fighter", "advanced-worker", "excellent-labour-collective"));
+        }
+        sinceDiscipline(q.number("min", dice.between(1, 4)));
+    }
+
+    private void works(Question q) {
+        q.number("min", dice.between(1, 3));
+        if (dice.chance(70)) {
+            q.codes("scope", dice.one(List.of("GRASSROOTS", "COMMUNE", "DISTRICT", "PROVINCE", "NATION")));
+        }
+        if (dice.chance(50)) {
+            q.codes("unused", "true");
+        }
+        if (dice.chance(60)) {
+            int min = dice.between(1, 3);
+            switch (dice.between(0, 3)) {
+                case 0 -> q.within("EXCELLENT", List.of(), min);
+                case 1 -> q.within("GOOD", null, min);
+                case 2 -> q.within(null, List.of("grassroots-emulation-fighter"), min);
+                default -> q.within("EXCELLENT", List.of("grassroots-emulation-fighter", "advanced-worker"), min);
+            }
+        }
+        sinceDiscipline(q);
+    }
+
+    private void awards(Question q) {
+        q.number("min", dice.between(1, 3));
+        q.codes("forms", dice.some("provincial-certificate", "commendation-certificate", "provincial-flag"));
+        if (dice.chance(50)) {
+            q.codes("types", dice.some("MERIT", "SUDDEN", "MOVEMENT"));
+        }
+        sinceDiscipline(q);
+    }
+
+    private void papers(Question q) {
+        q.codes("papers", dice.some("ACHIEVEMENT_REPORT", "SUBMISSION_LETTER", "MINUTES", "CONFIRMATION"));
+        if (dice.chance(40)) {
+            q.codes("minutes", dice.some("EMULATION", "COMMENDATION"));
+        }
+    }
+
+    private void keptUp(Question q) {
+        q.number("months", dice.between(1, 30));
+        if (dice.chance(50)) {
+            q.number("months_new", dice.between(1, 12));
+        }
+    }
+
+    private void sinceDiscipline(Question q) {
+        if (dice.chance(30)) {
+            q.codes("after_discipline", "true");
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package vn.binhxet.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import vn.binhxet.dossier.About;
+import vn.binhxet.dossier.Attestation;
+import vn.binhxet.dossier.AwardType;
+import vn.binhxet.dossier.CollectiveForm;
+import vn.binhxet.dossier.Discipline;
+import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Initiative;
+import vn.binhxet.dossier.Kind;
+import vn.binhxet.dossier.Level;
+import vn.binhxet.dossier.Matter;
+import vn.binhxet.dossier.MatterKind;
+import vn.binhxet.dossier.Minutes;
+import vn.binhxet.dossier.Model;
+import vn.binhxet.dossier.ModelStatus;
+import vn.binhxet.dossier.Occupation;
+import vn.binhxet.dossier.Overlap;
+import vn.binhxet.dossier.Paper;
+import vn.binhxet.dossier.PaperType;
+import vn.binhxet.dossier.Person;
+import vn.binhxet.dossier.Place;
+import vn.binhxet.dossier.Proposal;
+import vn.binhxet.dossier.Rating;
+import vn.binhxet.dossier.RatingLevel;
+import vn.binhxet.dossier.Research;
+import vn.binhxet.dossier.Section;
+import vn.binhxet.dossier.Seen;
+import vn.binhxet.dossier.SubmittedPaper;
+import vn.binhxet.dossier.Version;
+
+/**
+ * Wild but valid dossiers of every kind, the same for the same seed: sections absent, empty or damaged, papers of every
+ * grade, years around the receipt, dates around the round's day, anything left out that may be left out.
+ */
+final class RandomDossiers {
+    static final LocalDate RECEIPT = LocalDate.of(2025, 9, 15);
+    static final LocalDate AS_OF = LocalDate.of(2025, 10, 31);
+    static final List<String> STATEMENTS = List.of(
+            "exemplary-compliance",
+            "compliance",
+            "many-or-sudden-achievements-in-a-field",
+            "many-achievements-in-a-field",
+            "model-effective",
+            "model-spread",
+            "model-selected-for-replication");
+    private static final List<String> FORMS = List.of(
+            "grassroots-emulation-fighter",
+            "advanced-worker",
+            "excellent-labour-collective",
+            "provincial-certificate",
+            "ministry-certificate",
+            "commendation-certificate",
+            "provincial-flag");
+
+    private final Dice dice;
+    private int next;
+
+    RandomDossiers(Random random) {
+        this.dice = new Dice(random);
+    }
+
+    Dossier next() {
+        String id = "D" + next++;
+        Kind kind = dice.one(Kind.values());
+        return new Dossier(
+                id,
+                kind,
+                kind == Kind.COLLECTIVE ? dice.maybe(15, () -> dice.one(CollectiveForm.values())) : null,
+                dice.maybe(5, () -> dice.chance(5) ? " " : "Tên " + id),
+                null,
+                dice.maybe(20, () -> dice.one(List.of("ECONOMY", "CULTURE_SOCIETY", "SPORT", " "))),
+                dice.list(2, () -> new Version(around(RECEIPT, 400), null)),
+                dice.list(2, this::proposal),
+                kind == Kind.INDIVIDUAL ? dice.maybe(10, this::person) : null,
+                null,
+                kind == Kind.MODEL || dice.chance(10) ? dice.maybe(5, this::model) : null,
+                null,
+                null,
+                section(6, this::rating),
+                section(5, this::award),
+                section(4, this::initiative),
+                section(4, this::research),
+                null,
+                section(2, this::discipline),
+                section(2, this::matter),
+                null,
+                section(3, this::attestation),
+                section(2, this::minutes),
+                section(3, this::paper),
+                dice.chance(60) ? List.of() : dice.list(3, this::overlap),
+                new Place("submissions/random.json", "/" + id));
+    }
+
+    private <T> Section<T> section(int atMost, Function<Place, T> fact) {
+        if (dice.chance(15)) {
+            return dice.chance(20) ? new Section<>(false, true, List.of()) : Section.absent();
+        }
+        var facts = new ArrayList<T>();
+        int n = dice.between(0, atMost);
+        for (int i = 0; i < n; i++) {
+            facts.add(fact.apply(new Place("submissions/random.json", "/" + i)));
+        }
+        return new Section<>(true, dice.chance(15), facts);
+    }
+
+    private LocalDate around(LocalDate day, int days) {
+        return dice.chance(15) ? day : day.plusDays(dice.between(-days, days));
+    }
+
+    /** Mostly years that can make a streak, some at and after the receipt. */
+    private int year() {
+        return dice.between(RECEIPT.getYear() - 5, RECEIPT.getYear() + 1);
+    }
+
+    private String words(String text) {
+        return dice.chance(10) ? null : dice.chance(6) ? "  " : text;
+    }
+
+    Paper named() {
+        return new Paper(
+                dice.chance(5) ? null : dice.one(PaperType.values()),
+                words("45/QĐ-UBND"),
+                dice.maybe(6, () -> around(RECEIPT, 600)),
+                words("UBND xã Sìn Hồ"),
+                null,
+                dice.maybe(70, () -> new Seen(words("Lò Thị Mai"), dice.maybe(10, () -> AS_OF), null)));
+    }
+
+    private Paper proof() {
+        return dice.maybe(20, this::named);
+    }
+
+    private Proposal proposal() {
+        return new Proposal(
+                "award",
+                dice.one(List.of("a", "b", "d")),
+                null,
+                null,
+                null,
+                null,
+                1,
+                "unit",
+                proof(),
+                null,
+                null,
+                new Place("submissions/random.json", "/proposals"));
+    }
+
+    private Person person() {
+        return new Person(
+                null, null, null, null, null, dice.list(2, () -> dice.one(Occupation.values())), null, null, null);
+    }
+
+    private Model model() {
+        return new Model(
+                words("Bản Nà Cài"),
+                dice.maybe(15, () -> dice.one(Level.values())),
+                dice.maybe(15, () -> dice.one(ModelStatus.values())),
+                null,
+                null,
+                dice.maybe(15, () -> around(AS_OF.minusMonths(12), 600)),
+                dice.maybe(20, () -> new Model.Registration(null, words("Khối Dân vận"), proof())),
+                dice.maybe(
+                        15,
+                        () -> dice.list(
+                                4,
+                                () -> new Model.Recognition(
+                                        year(),
+                                        dice.maybe(10, () -> dice.one(Level.values())),
+                                        words("Đảng ủy"),
+                                        proof()))),
+                dice.maybe(
+                        15, () -> dice.list(4, () -> new Model.Result(words("km đường"), "2", null, null, proof()))));
+    }
+
+    private Rating rating(Place at) {
+        RatingLevel level =
+                dice.chance(60) ? RatingLevel.EXCELLENT : dice.maybe(5, () -> dice.one(RatingLevel.values()));
+        return new Rating(year(), level, proof(), at);
+    }
+
+    private HeldAward award(Place at) {
+        return new HeldAward(
+                dice.maybe(3, () -> dice.one(FORMS)),
+                year(),
+                dice.maybe(15, () -> dice.one(AwardType.values())),
+                dice.maybe(70, () -> dice.chance(50)),
+                null,
+                dice.maybe(70, () -> dice.chance(30)),
+                proof(),
+                at);
+    }
+
+    private Boolean applied() {
+        return dice.chance(70) ? Boolean.TRUE : dice.maybe(50, () -> false);
+    }
+
+    private List<String> used() {
+        return dice.chance(75) ? List.of() : List.of("advanced-worker");
+    }
+
+    private Level scope() {
+        return dice.maybe(10, () -> dice.one(Level.values()));
+    }
+
+    private Initiative initiative(Place at) {
+        return new Initiative(words("Sáng kiến"), year(), scope(), applied(), used(), proof(), at);
+    }
+
+    private Research research(Place at) {
+        return new Research(words("Đề tài"), year(), scope(), applied(), null, used(), proof(), at);
+    }
+
+    private About about() {
+        return dice.maybe(30, () -> dice.one(About.values()));
+    }
+
+    private Discipline discipline(Place at) {
+        return new Discipline(
+                "PARTY",
+                "REPRIMAND",
+                about(),
+                null,
+                dice.maybe(20, () -> around(dice.chance(50) ? AS_OF : AS_OF.minusYears(2), 400)),
+                proof(),
+                at);
+    }
+
+    private Matter matter(Place at) {
+        return new Matter(
+                dice.maybe(4, () -> dice.one(MatterKind.values())),
+                about(),
+                words("Thanh tra tỉnh"),
+                dice.maybe(25, () -> around(AS_OF, 90)),
+                dice.maybe(50, () -> around(AS_OF, 60)),
+                null,
+                proof(),
+                at);
+    }
+
+    private Attestation attestation(Place at) {
+        return new Attestation(
+                dice.maybe(4, () -> dice.one(STATEMENTS)), dice.chance(80), words("Đảng ủy xã"), proof(), at);
+    }
+
+    private Minutes minutes(Place at) {
+        return new Minutes(
+                "Hội đồng",
+                dice.maybe(20, () -> dice.one(Minutes.MinutesKind.values())),
+                null,
+                9,
+                9,
+                9,
+                0,
+                proof(),
+                at);
+    }
+
+    private SubmittedPaper paper(Place at) {
+        Paper p = named();
+        return new SubmittedPaper(
+                p.type(),
+                p.number(),
+                p.date(),
+                p.issuer(),
+                null,
+                p.seen(),
+                dice.list(2, () -> dice.one(STATEMENTS)),
+                at);
+    }
+
+    private Overlap overlap() {
+        return new Overlap(
+                dice.one(Overlap.OverlapKind.values()),
+                "D9",
+                "12/QĐ-UBND",
+                dice.maybe(10, () -> dice.one(Overlap.Ruling.values())),
+                new Place("register/decisions.csv", "/" + dice.between(0, 9)));
+    }
+}
