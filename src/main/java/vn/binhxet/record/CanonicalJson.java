@@ -36,7 +36,19 @@ public final class CanonicalJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", "\n");
+    /** Down to the fields of an entry of a list; what is inside them stands on their line. */
+    private static final int LINES = 5;
+
+    private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", "\n") {
+        @Override
+        public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+            if (level <= LINES) {
+                super.writeIndentation(generator, level);
+            } else {
+                generator.writeRaw(' ');
+            }
+        }
+    };
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Spacing.AFTER)
             .withArrayEmptySeparator("")
@@ -44,7 +56,7 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The value as an indented document. */
+    /** The value as an indented document; what lies deeper than five levels stands on one line. */
     public static byte[] pretty(Object value) {
         return bytes(value, true);
     }

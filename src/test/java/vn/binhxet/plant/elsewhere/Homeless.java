@@ -1,0 +1,3 @@
+package vn.binhxet.plant.elsewhere;
+
+record Homeless() {}

@@ -1,0 +1,5 @@
+package vn.binhxet.plant.intake;
+
+import vn.binhxet.plant.record.InnocentWriter;
+
+record KnowsItsSibling(InnocentWriter writer) {}
