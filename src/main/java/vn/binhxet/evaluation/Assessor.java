@@ -2,8 +2,10 @@ package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.rulebook.AwardInForce;
@@ -36,7 +38,8 @@ final class Assessor {
                 List.of(new Node.All(NONE, award.bars()), new Node.All(NONE, award.dossierParts()), award.standard()));
         Proof proof = new Tree(findings, path, chosen).proof(root);
         List<Finding> holds = leaves(award.holds(), findings);
-        var gaps = new ArrayList<Finding>();
+        // One criterion may stand in several places of a tree and is one gap.
+        var gaps = new LinkedHashSet<Finding>();
         gaps(proof, gaps);
         holds.stream().filter(f -> f.verdict() == Verdict.UNDETERMINED).forEach(gaps::add);
         return new Assessment(
@@ -88,7 +91,7 @@ final class Assessor {
     }
 
     /** Leaves that stand between the dossier and QUALIFIED, in the law's order. */
-    private static void gaps(Proof proof, List<Finding> gaps) {
+    private static void gaps(Proof proof, Set<Finding> gaps) {
         if (proof.verdict() == Verdict.MET) {
             return;
         }

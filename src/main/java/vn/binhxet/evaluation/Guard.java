@@ -1,10 +1,15 @@
 package vn.binhxet.evaluation;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -24,20 +29,37 @@ final class Guard {
     private static final Set<String> IMPORTS =
             Set.of("vn.binhxet.rulebook.Criterion", "vn.binhxet.evaluation.DossierFacts");
     private static final Pattern CONDITION = Pattern.compile("condition\\s*==\\s*\"([a-z][a-z0-9-]*)\"");
-    private static final String ARGUMENT = "(?:\\$c|\\$[cd]\\.[a-zA-Z]+\\(\\s*(?:\\$c|\"[a-zA-Z_]+\")?\\s*\\))";
     private static final Pattern CONSEQUENCE = Pattern.compile(
-            "\\s*findings\\.[a-zA-Z]+\\(\\s*" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*\\s*\\);\\s*");
+            "\\s*findings\\." + anyOf(Findings.class) + "\\(\\s*\\$c((?:\\s*,\\s*" + argument() + ")*)\\s*\\);\\s*");
 
     private Guard() {}
+
+    /** A number or a list of the criterion, or a view of the dossier. */
+    private static String argument() {
+        String asked = "\\$c\\.(?:number|codes)\\(\\s*\"[a-z_]+\"\\s*\\)";
+        String seen = "\\$d\\." + anyOf(DossierFacts.class) + "\\(\\s*(?:\\$c)?\\s*\\)";
+        return "(?:" + asked + "|" + seen + ")";
+    }
+
+    /** The public methods {@code type} itself declares: none that every object has, such as getClass or wait. */
+    private static String anyOf(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
+                .map(Method::getName)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     /** Faults of the texts, by path; empty when all of them only state conditions. */
     static List<String> faults(Map<String, String> texts) {
         var faults = new ArrayList<String>();
-        texts.forEach((path, text) -> check(path, text, faults));
+        var named = new HashMap<String, String>();
+        texts.forEach((path, text) -> check(path, text, faults, named));
         return faults;
     }
 
-    private static void check(String path, String text, List<String> faults) {
+    private static void check(String path, String text, List<String> faults, Map<String, String> named) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr descr;
         try {
@@ -73,11 +95,24 @@ final class Guard {
                 faults.add(at(path, null, g) + "global " + g.getIdentifier() + " is not allowed");
             }
         });
-        descr.getRules().forEach(r -> checkRule(path, r, faults));
+        if (descr.getUnit() != null) {
+            faults.add(at(path, null, descr.getUnit()) + "rule unit is not allowed");
+        }
+        for (RuleDescr rule : descr.getRules()) {
+            checkRule(path, rule, faults);
+            // The engine lets a later rule of the same name silently stand in for an earlier one.
+            String before = named.putIfAbsent(rule.getName(), path);
+            if (before != null) {
+                faults.add(at(path, rule.getName(), rule) + "a rule of this name stands already in " + before);
+            }
+        }
     }
 
     private static void checkRule(String path, RuleDescr rule, List<String> faults) {
         String at = at(path, rule.getName(), rule);
+        if (!rule.getAnnotationNames().isEmpty()) {
+            faults.add(at + "annotations (" + String.join(", ", rule.getAnnotationNames()) + ") are not allowed");
+        }
         if (!rule.getAttributes().isEmpty()) {
             faults.add(
                     at + "attributes (" + String.join(", ", rule.getAttributes().keySet()) + ") are not allowed");
@@ -119,6 +154,8 @@ final class Guard {
                 && binding.equals(p.getIdentifier())
                 && p.getSource() == null
                 && p.getBehaviors().isEmpty()
+                && p.getAnnotationNames().isEmpty()
+                && !p.isUnification()
                 && !p.isQuery();
     }
 

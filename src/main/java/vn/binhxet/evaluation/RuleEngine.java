@@ -33,13 +33,16 @@ final class RuleEngine implements AutoCloseable {
         release = services.newReleaseId("vn.binhxet", "rules", "r" + Builds.next());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        int n = 0;
-        for (String text : new TreeMap<>(texts).values()) {
-            files.write("src/main/resources/rules/r" + n++ + ".drl", text);
-        }
+        // The engine must not depend on how a rulebook names its files; messages must.
+        var paths = new TreeMap<String, String>();
+        new TreeMap<>(texts).forEach((path, text) -> {
+            String name = "rules/r" + paths.size() + ".drl";
+            paths.put(name, path);
+            files.write("src/main/resources/" + name, text);
+        });
         KieBuilder builder = services.newKieBuilder(files, allowed).buildAll();
         List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(m -> m.getPath() + ", line " + m.getLine() + ": " + m.getText())
+                .map(m -> paths.getOrDefault(m.getPath(), m.getPath()) + ", line " + m.getLine() + ": " + m.getText())
                 .toList();
         if (!errors.isEmpty()) {
             services.getRepository().removeKieModule(release);

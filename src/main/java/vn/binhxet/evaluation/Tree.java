@@ -28,15 +28,16 @@ record Tree(Map<String, Finding> findings, List<String> path, Map<String, String
             return new Proof(node, finding.verdict(), counts, finding, List.of());
         }
         if (node instanceof Node.All all) {
-            List<Proof> parts = parts(all.parts());
+            // A path chooses among alternatives; what the law asks together stays asked together.
+            List<Proof> parts = all.parts().stream().map(n -> proof(n, true)).toList();
             return new Proof(node, all(parts), counts, null, parts);
         }
         if (node instanceof Node.Any any) {
-            List<Proof> parts = parts(any.parts());
+            List<Proof> parts = alternatives(any.parts());
             return new Proof(node, atLeast(1, parts), counts, null, parts);
         }
         if (node instanceof Node.AtLeast k) {
-            List<Proof> parts = parts(k.parts());
+            List<Proof> parts = alternatives(k.parts());
             return new Proof(node, atLeast(k.k(), parts), counts, null, parts);
         }
         Node.Readings r = (Node.Readings) node;
@@ -55,13 +56,15 @@ record Tree(Map<String, Finding> findings, List<String> path, Map<String, String
         return new Proof(node, verdict, counts, null, List.copyOf(parts));
     }
 
-    private List<Proof> parts(List<Node> nodes) {
-        return nodes.stream().map(n -> proof(n, onPath(n))).toList();
+    /** Beside alternatives that are points, one that is none is off the path too. */
+    private List<Proof> alternatives(List<Node> nodes) {
+        boolean points = nodes.stream().anyMatch(n -> n.label().point() != null);
+        return nodes.stream().map(n -> proof(n, onPath(n, points))).toList();
     }
 
-    private boolean onPath(Node node) {
+    private boolean onPath(Node node, boolean besidePoints) {
         String point = node.label().point();
-        return path.isEmpty() || point == null || path.contains(point);
+        return path.isEmpty() || (point == null ? !besidePoints : path.contains(point));
     }
 
     private static Verdict all(List<Proof> parts) {

@@ -42,6 +42,7 @@ final class CountedText {
                 finding.evidence().stream().filter(e -> !e.counted()).toList();
         String observed = observed(finding, counted.size());
         boolean best = isStreak(criterion) && finding.verdict() != Verdict.MET && isLess(observed, counted.size());
+        boolean what = !isOneCode(criterion);
         var text = new ArrayList<String>();
         text.add(wording.say(
                 best ? "count.best" : "count",
@@ -50,15 +51,15 @@ final class CountedText {
                 "observed",
                 observed.equals("0") ? wording.say("count.nothing") : amount(best ? unit : plain(unit), observed),
                 "facts",
-                counted.isEmpty() ? null : evidence.inShort(counted)));
+                counted.isEmpty() ? null : evidence.inShort(counted, what)));
         if (finding.cause() == Cause.UNPROVEN || !claimed.isEmpty()) {
             text.add(wording.say(
                     proof == ProofGrade.SEEN ? "count.unseen" : "count.claimed",
                     "facts",
-                    claimed.isEmpty() ? null : evidence.inShort(claimed)));
+                    claimed.isEmpty() ? null : evidence.inShort(claimed, what)));
         }
         if (!others.isEmpty() && finding.verdict() != Verdict.MET) {
-            text.add(wording.say("count.others", "facts", evidence.inShort(others)));
+            text.add(wording.say("count.others", "facts", evidence.inShort(others, what)));
         }
         return String.join("; ", text);
     }
@@ -69,6 +70,11 @@ final class CountedText {
 
     private String amount(String unit, String number) {
         return wording.say(unit, "n", number);
+    }
+
+    /** Whether the criterion asks for one rating or one form, so that its own words name it already. */
+    private static boolean isOneCode(Criterion criterion) {
+        return criterion.codes("ratings").size() + criterion.codes("forms").size() == 1;
     }
 
     private static boolean isStreak(Criterion criterion) {

@@ -57,6 +57,8 @@ final class DecisionText {
                 date(values.getOrDefault("receivedOn", values.get("value"))),
                 "due",
                 date(values.getOrDefault("submitBy", values.get("due"))),
+                "places",
+                values.get("places"),
                 "asked",
                 values.get("asked"),
                 "possible",

@@ -27,12 +27,12 @@ final class EvidenceText {
         this.resolve = resolve;
     }
 
-    /** "năm 2024, Quyết định số 118/QĐ-SNV". */
-    String inShort(Evidence evidence) {
+    /** "năm 2024, Quyết định số 118/QĐ-SNV"; {@code what} says whether the fact's own words are needed. */
+    String inShort(Evidence evidence, boolean what) {
         return wording.say(
                         "evidence.short",
                         "what",
-                        what(evidence.what()),
+                        what ? what(evidence.what()) : null,
                         "year",
                         evidence.year() == null ? null : evidence.year().toString(),
                         "paper",
@@ -40,13 +40,16 @@ final class EvidenceText {
                 .replaceFirst("^, ", "");
     }
 
-    String inShort(List<Evidence> evidence) {
-        return String.join("; ", evidence.stream().map(this::inShort).toList());
+    String inShort(List<Evidence> evidence, boolean what) {
+        return String.join("; ", evidence.stream().map(e -> inShort(e, what)).toList());
     }
 
     /** What, year, paper with issuer, grade of proof, and whether it counted. */
     String inFull(Evidence evidence) {
-        String what = what(evidence.what());
+        boolean issuer = evidence.paper() != null
+                && evidence.what() != null
+                && evidence.what().equals(evidence.paper().issuer());
+        String what = issuer ? null : what(evidence.what());
         if (what == null) {
             what = wording.names()
                     .statement(evidence.what() == null ? "" : evidence.what())

@@ -101,7 +101,7 @@ public final class Explanation {
     public List<Line> lines(Depth depth) {
         var lines = new ArrayList<Line>();
         if (depth == Depth.LINE) {
-            lines.add(Line.of(0, Mark.NONE, wording.nominee(dossier) + ": " + oneLine()));
+            lines.add(Line.of(0, Mark.NONE, Words.capital(wording.nominee(dossier)) + ": " + oneLine()));
             return lines;
         }
         lines.add(Line.of(0, Mark.NONE, title()));
@@ -251,6 +251,7 @@ public final class Explanation {
                     Mark.NONE,
                     "(" + n++ + ") " + wanted.inWords(wording.words()),
                     wanted.citation(),
+                    null,
                     List.of(),
                     assessment.award().provisional() != null));
         }

@@ -80,7 +80,7 @@ public final class Explanations {
         String unit = dossier.unit() == null || dossier.unit().name().equals(dossier.name())
                 ? ""
                 : " (" + dossier.unit().name() + ")";
-        return wording.nominee(dossier) + unit + ": " + oneLine(list, entry);
+        return Words.capital(wording.nominee(dossier)) + unit + ": " + oneLine(list, entry);
     }
 
     /** The explanation of an entry. */

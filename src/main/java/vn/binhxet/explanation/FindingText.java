@@ -185,7 +185,7 @@ final class FindingText {
             return cause(finding.cause());
         }
         String held = evidence.inShort(
-                finding.evidence().stream().filter(Evidence::counted).toList());
+                finding.evidence().stream().filter(Evidence::counted).toList(), true);
         return wording.say("other." + finding.verdict().name(), "facts", held.isEmpty() ? null : held);
     }
 

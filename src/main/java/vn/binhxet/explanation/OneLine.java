@@ -137,24 +137,22 @@ final class OneLine {
     private String cited(Finding finding, Dossier dossier) {
         return finding.criterion().citations().isEmpty()
                 ? findings.lawAndFact(finding, dossier)
-                : wording.say(
-                        "line.cited",
-                        "text",
-                        findings.lawAndFact(finding, dossier),
-                        "citation",
-                        wording.names().citation(finding.criterion().citations().get(0)));
+                : wording.words()
+                        .cited(
+                                findings.lawAndFact(finding, dossier),
+                                wording.names()
+                                        .citation(
+                                                finding.criterion().citations().get(0)));
     }
 
     private String facts(List<Finding> held, Dossier dossier) {
         return String.join(
                 "; ",
                 held.stream()
-                        .map(f -> wording.say(
-                                "line.cited",
-                                "text",
-                                findings.fact(f, dossier),
-                                "citation",
-                                wording.citations(f.criterion().citations())))
+                        .map(f -> wording.words()
+                                .cited(
+                                        findings.fact(f, dossier),
+                                        wording.citations(f.criterion().citations())))
                         .toList());
     }
 

@@ -47,7 +47,7 @@ public final class Phrases {
 
     /** The nominee as people call it: "Bà Lò Thị M.". */
     public String nominee(Dossier dossier) {
-        return wording.nominee(dossier);
+        return Words.capital(wording.nominee(dossier));
     }
 
     /** Name of a list: award and stratum. */

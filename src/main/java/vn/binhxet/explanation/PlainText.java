@@ -44,7 +44,10 @@ public final class PlainText {
     private String text(Line line) {
         String text = line.text();
         if (line.citation() != null) {
-            text = words.say("line.cited", "text", text, "citation", line.citation());
+            text = words.cited(text, line.citation());
+        }
+        if (line.conclusion() != null) {
+            text = words.say("line.concluded", "text", text, "conclusion", line.conclusion());
         }
         return line.provisional() ? words.say("line.provisional", "text", text) : text;
     }

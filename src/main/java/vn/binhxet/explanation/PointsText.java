@@ -37,6 +37,7 @@ final class PointsText {
                     Mark.NONE,
                     text,
                     null,
+                    null,
                     line.place() == null ? List.of() : List.of(evidence.source(dossier.id(), line.place())),
                     false));
         }

@@ -58,7 +58,12 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
             if (told.add(id)) {
                 Dossier dossier = result.dossiers().get(id);
                 byUnit.computeIfAbsent(dossier == null ? "" : unit(dossier), u -> new ArrayList<>())
-                        .add(new Item(id, dossier == null ? id : wording.nominee(dossier), null, List.of(), texts));
+                        .add(new Item(
+                                id,
+                                dossier == null ? id : Words.capital(wording.nominee(dossier)),
+                                null,
+                                List.of(),
+                                texts));
             }
         });
         var slips = new ArrayList<ReturnSlip>();
@@ -95,7 +100,8 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
                 .name()
                 .in(wording.words().language());
         List<String> once = told.add(dossier.id()) ? faults : List.of();
-        return java.util.Optional.of(new Item(dossier.id(), wording.nominee(dossier), award, missing, once));
+        return java.util.Optional.of(
+                new Item(dossier.id(), Words.capital(wording.nominee(dossier)), award, missing, once));
     }
 
     private static String unit(Dossier dossier) {

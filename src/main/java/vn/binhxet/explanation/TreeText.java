@@ -59,17 +59,17 @@ final class TreeText {
         return List.copyOf(lines);
     }
 
-    /** One finding outside the tree. */
+    /** A hold, which stands outside the tree. */
     List<Line> of(Finding finding, Mark mark, int level) {
         lines.clear();
-        leaf(finding, mark, level, "", "", null);
+        leaf(finding, mark, level, "", null, null, true);
         return List.copyOf(lines);
     }
 
     private void node(Proof proof, int level, Node.Label label, Citation under, boolean insideMark) {
         if (proof.node() instanceof Node.Leaf) {
             if (proof.finding() != null) {
-                leaf(proof.finding(), mark(proof.verdict()), level, prefix(label), remark(proof, label), under);
+                leaf(proof.finding(), mark(proof.verdict()), level, prefix(label), remark(proof, label), under, false);
             }
         } else if (proof.node() instanceof Node.Readings readings) {
             readings(proof, readings, level, label, under, insideMark);
@@ -82,9 +82,10 @@ final class TreeText {
                     under,
                     insideMark);
         } else {
-            Citation here =
-                    label.citations().isEmpty() ? under : label.citations().get(0);
-            String text = prefix(label) + heading(proof, label, here, under) + remark(proof, label);
+            Citation here = label.citations().isEmpty()
+                    ? Optional.ofNullable(under).or(() -> leading(proof)).orElse(null)
+                    : label.citations().get(0);
+            String text = prefix(label) + heading(proof, label, here, under);
             add(level, insideMark ? mark(proof.verdict()) : Mark.HEADING, Words.capital(text));
             for (Proof part : proof.parts()) {
                 node(part, level + 1, part.node().label(), here, true);
@@ -123,7 +124,9 @@ final class TreeText {
                 "points",
                 points.size() < 2 ? null : wording.words().and(points),
                 "k",
-                k);
+                k,
+                "remark",
+                remark(proof, label));
     }
 
     private void readings(
@@ -167,18 +170,14 @@ final class TreeText {
         return found;
     }
 
-    private void leaf(Finding finding, Mark mark, int level, String prefix, String remark, Citation under) {
+    private void leaf(
+            Finding finding, Mark mark, int level, String prefix, String remark, Citation under, boolean hold) {
         Criterion criterion = finding.criterion();
-        String text = prefix + findings.lawAndFact(finding, dossier) + remark;
-        if (depth == Depth.PROOF) {
-            text = wording.say(
-                    "tree.concluded",
-                    "text",
-                    text,
-                    "conclusion",
-                    wording.say((mark == Mark.HELD ? "concluded.held." : "concluded.")
-                            + finding.verdict().name()));
-        }
+        String text = prefix + findings.lawAndFact(finding, dossier) + (remark == null ? "" : " " + remark);
+        String conclusion = depth == Depth.PROOF
+                ? wording.say((hold ? "concluded.held." : "concluded.")
+                        + finding.verdict().name())
+                : null;
         boolean cite = depth == Depth.PROOF || !isUnder(criterion, under);
         String citation = cite && !criterion.citations().isEmpty()
                 ? wording.citations(
@@ -193,7 +192,7 @@ final class TreeText {
                         .map(e -> evidence.source(dossier.id(), e.place()))
                         .distinct()
                         .toList();
-        lines.add(new Line(level, mark, Words.capital(text), citation, sources, provisional));
+        lines.add(new Line(level, mark, Words.capital(text), citation, conclusion, sources, provisional));
         if (depth == Depth.PROOF) {
             proof(finding, level + 1);
         }
@@ -210,7 +209,7 @@ final class TreeText {
         for (Evidence fact : finding.evidence()) {
             List<String> source =
                     fact.place() == null ? List.of() : List.of(evidence.source(dossier.id(), fact.place()));
-            lines.add(new Line(level, Mark.DETAIL, evidence.inFull(fact), null, source, false));
+            lines.add(new Line(level, Mark.DETAIL, evidence.inFull(fact), null, null, source, false));
         }
         Criterion criterion = finding.criterion();
         add(
@@ -233,15 +232,15 @@ final class TreeText {
     /** Says of a point that the unit did not name it, or that this list does not take it. */
     private String remark(Proof proof, Node.Label label) {
         if (label.point() == null) {
-            return "";
+            return null;
         }
         if (!proof.counts()) {
-            return " " + wording.say("tree.offpath");
+            return wording.say("tree.offpath");
         }
-        return namedPoint != null && !namedPoint.equals(label.point()) ? " " + wording.say("tree.notnamed") : "";
+        return namedPoint != null && !namedPoint.equals(label.point()) ? wording.say("tree.notnamed") : null;
     }
 
     private void add(int level, Mark mark, String text) {
-        lines.add(new Line(level, mark, text, null, List.of(), provisional && mark != Mark.DETAIL));
+        lines.add(new Line(level, mark, text, null, null, List.of(), provisional && mark != Mark.DETAIL));
     }
 }

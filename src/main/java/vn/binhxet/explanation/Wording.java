@@ -23,6 +23,8 @@ import vn.binhxet.rulebook.Citation;
 
 /** What every sentence of one round may need: words, names of the law, the round, and its nominees and units by id. */
 final class Wording {
+    private static final int MOST_NAMED = 5;
+
     private final Words words;
     private final Names names;
     private final Round round;
@@ -67,6 +69,7 @@ final class Wording {
         return dossier == null ? id : nominee(dossier);
     }
 
+    /** As it stands inside a sentence: "bà Lò Thị M.". */
     String nominee(Dossier dossier) {
         String title = title(dossier);
         return title == null ? dossier.name() : title + " " + dossier.name();
@@ -76,8 +79,14 @@ final class Wording {
         if (dossier.person() == null) {
             return null;
         }
-        if (dossier.person().title() != null) {
-            return dossier.person().title();
+        String own = dossier.person().title();
+        for (Gender gender : Gender.values()) {
+            if (own != null && own.equalsIgnoreCase(say("title." + gender.name()))) {
+                return say("title." + gender.name());
+            }
+        }
+        if (own != null) {
+            return own;
         }
         return dossier.person().gender() == null
                 ? null
@@ -93,11 +102,19 @@ final class Wording {
         if (dossier.unit() != null && !dossier.name().equals(dossier.unit().name())) {
             tail.add(dossier.unit().name());
         }
-        return tail.isEmpty() ? nominee(dossier) : nominee(dossier) + " – " + String.join(", ", tail);
+        String name = Words.capital(nominee(dossier));
+        return tail.isEmpty() ? name : name + " – " + String.join(", ", tail);
     }
 
+    /** Nominees by name; a long list is named in part and counted. */
     String nominees(List<String> ids) {
-        return words.and(ids.stream().map(this::nominee).toList());
+        if (ids.size() <= MOST_NAMED + 1) {
+            return words.and(ids.stream().map(this::nominee).toList());
+        }
+        var named = new ArrayList<>(
+                ids.subList(0, MOST_NAMED).stream().map(this::nominee).toList());
+        named.add(say("nominees.others", "n", words.whole(ids.size() - MOST_NAMED)));
+        return words.and(named);
     }
 
     String unit(String id) {

@@ -137,7 +137,7 @@ public final class Words {
     public String whole(long number) {
         String digits = Long.toString(number);
         var out = new StringBuilder(digits);
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
+        for (int i = digits.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
             out.insert(i, "en".equals(language) ? ',' : '.');
         }
         return out.toString();
@@ -183,6 +183,11 @@ public final class Words {
             return String.join("", list);
         }
         return String.join(", ", list.subList(0, list.size() - 1)) + " " + last + " " + list.get(list.size() - 1);
+    }
+
+    /** A text and the place of the law it follows from. */
+    String cited(String text, String citation) {
+        return say(text.endsWith(")") ? "line.cited.dash" : "line.cited", "text", text, "citation", citation);
     }
 
     /** With its first letter large. */

@@ -79,7 +79,7 @@ final class Coherence {
         for (String section : DossierReader.SECTIONS) {
             each(dossier, section, (one, at) -> paper(one, at, "paper"));
         }
-        each(dossier, "papers", this::paperItself);
+        each(dossier, "papers", (one, at) -> paperItself(one, at, null));
         JsonNode recognitions = dossier.path("model").path("recognitions");
         for (int i = 0; i < recognitions.size(); i++) {
             paperNotBeforeYear(recognitions.get(i), "/model/recognitions/" + i);
@@ -171,11 +171,15 @@ final class Coherence {
 
     private void paper(JsonNode fact, String at, String name) {
         if (fact.path(name).isObject()) {
-            paperItself(fact.get(name), Pointers.child(at, name));
+            paperItself(fact.get(name), at, name);
         }
     }
 
-    private void paperItself(JsonNode paper, String at) {
+    private void paperItself(JsonNode paper, String owner, String name) {
+        if (!paper.has("receivedOn") && !paper.has("seen")) {
+            return;
+        }
+        String at = name == null ? owner : Pointers.child(owner, name);
         ordered(paper, at, "date", "receivedOn", "receivedOn");
         LocalDate signed = date(paper.path("date"));
         LocalDate seen = date(paper.path("seen").path("on"));
@@ -235,14 +239,18 @@ final class Coherence {
         JsonNode facts = dossier.path(section);
         for (int i = 0; i < facts.size(); i++) {
             if (facts.isArray() && facts.get(i).isObject()) {
-                check.look(facts.get(i), "/" + section + "/" + i);
+                check.look(facts.get(i), Numbered.pointer("/" + section, i));
             }
         }
     }
 
     /** The date in {@code node}, or {@code null} if there is none a calendar knows. */
     static LocalDate date(JsonNode node) {
-        String text = node.isTextual() ? node.textValue() : "";
+        return node.isTextual() ? date(node.textValue()) : null;
+    }
+
+    /** The date {@code text} writes as year, month and day, or {@code null}. */
+    static LocalDate date(String text) {
         if (text.length() != 10) {
             return null;
         }

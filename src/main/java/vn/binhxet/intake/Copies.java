@@ -121,7 +121,8 @@ final class Copies {
         return true;
     }
 
-    private static JsonNode withoutPlaces(Dossier dossier) {
+    /** The content of a dossier, wherever it stood. */
+    static JsonNode withoutPlaces(Dossier dossier) {
         JsonNode tree = Json.VALUES.valueToTree(dossier);
         dropPlaces(tree);
         return tree;

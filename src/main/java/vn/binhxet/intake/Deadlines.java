@@ -24,7 +24,7 @@ record Deadlines(LocalDate receivedOn, LocalDate submitBy, LocalDate supplyBy) {
         if (submitBy != null) {
             lateDossier(dossier, faults);
         }
-        if (supplyBy != null) {
+        if (supplyBy != null && hasLatePaper(dossier, "")) {
             latePapers(dossier, "", "", faults);
         }
     }
@@ -47,16 +47,40 @@ record Deadlines(LocalDate receivedOn, LocalDate submitBy, LocalDate supplyBy) {
         }
     }
 
+    private boolean hasLatePaper(JsonNode node, String name) {
+        if (isLate(node, name)) {
+            return true;
+        }
+        if (node.isObject()) {
+            for (var field : node.properties()) {
+                if (field.getValue().isContainerNode() && hasLatePaper(field.getValue(), field.getKey())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (JsonNode element : node) {
+            if (element.isContainerNode() && hasLatePaper(element, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLate(JsonNode node, String name) {
+        LocalDate received = name.equals("versions") ? null : Coherence.date(node.path("receivedOn"));
+        return received != null && received.isAfter(supplyBy);
+    }
+
     private void latePapers(JsonNode node, String at, String name, List<Fault> faults) {
         if (node.isObject()) {
-            LocalDate received = name.equals("versions") ? null : Coherence.date(node.path("receivedOn"));
-            if (received != null && received.isAfter(supplyBy)) {
+            if (isLate(node, name)) {
                 faults.add(Fault.noted(
                         ProblemCodes.LATE_PAPER,
                         Pointers.child(at, "receivedOn"),
                         at,
                         "value",
-                        received.toString(),
+                        node.get("receivedOn").textValue(),
                         "due",
                         supplyBy.toString()));
                 return;

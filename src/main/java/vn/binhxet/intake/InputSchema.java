@@ -24,9 +24,11 @@ final class InputSchema {
 
     private final Schema schema;
     private final Shape shape;
+    private final QuickCheck quick;
 
     private InputSchema(JsonNode text) {
         this.shape = Shape.of(text);
+        this.quick = QuickCheck.of(text);
         this.schema = SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
                         b -> b.schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -51,6 +53,16 @@ final class InputSchema {
 
     /** Everything the schema finds wrong; empty for nearly every record. */
     List<Fault> faults(JsonNode node) {
+        return quick.passes(node) ? List.of() : validated(node);
+    }
+
+    /** Whether the quick check is sure that {@code node} has no fault. */
+    boolean passesQuickly(JsonNode node) {
+        return quick.passes(node);
+    }
+
+    /** What the validator finds wrong. */
+    List<Fault> validated(JsonNode node) {
         List<Error> errors = schema.validate(node);
         if (errors.isEmpty()) {
             return List.of();

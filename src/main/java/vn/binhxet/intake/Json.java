@@ -16,8 +16,8 @@ import vn.binhxet.dossier.Problem.Severity;
 final class Json {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
-    /** Reads files: no duplicate fields, bounded depth and lengths, exact decimals. */
-    static final ObjectMapper FILES = JsonMapper.builder(JsonFactory.builder()
+    /** Reads record after record of a text: no duplicate fields, bounded depth and lengths, exact decimals. */
+    static final ObjectMapper STREAMS = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -28,8 +28,10 @@ final class Json {
                             .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Reads a text that is one record and nothing else. */
+    static final ObjectMapper FILES = STREAMS.copy().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Turns checked nodes into records. */
     static final ObjectMapper VALUES = JsonMapper.builder()

@@ -30,7 +30,7 @@ final class JsonFile implements Iterator<Callable<List<Taken>>> {
     JsonFile(String file, Reader text, DossierReader reader) throws IOException {
         this.file = file;
         this.reader = reader;
-        this.parser = Json.FILES.createParser(text);
+        this.parser = Json.STREAMS.createParser(text);
         this.next = start();
     }
 

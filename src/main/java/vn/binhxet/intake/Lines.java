@@ -26,7 +26,7 @@ final class Lines {
             }
         }
         var lines = new Lines();
-        try (JsonParser parser = Json.FILES.createParser(text)) {
+        try (JsonParser parser = Json.STREAMS.createParser(text)) {
             lines.scan(parser, wanted);
         } catch (JsonProcessingException e) {
             return lines;

@@ -83,7 +83,7 @@ public final class Places {
         var best = new Best();
         boolean list;
         try (var text = Decoding.reader(inputs.open(place.file()));
-                var parser = Json.FILES.createParser(text)) {
+                var parser = Json.STREAMS.createParser(text)) {
             list = parser.nextToken() == JsonToken.START_ARRAY;
             for (int i = 0; list && parser.nextToken() != JsonToken.END_ARRAY; i++) {
                 best.offer(parser.readValueAsTree(), dossier, i);

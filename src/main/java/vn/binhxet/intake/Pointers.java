@@ -19,7 +19,8 @@ final class Pointers {
     }
 
     static String child(String pointer, String field) {
-        return pointer + "/" + field.replace("~", "~0").replace("/", "~1");
+        boolean plain = field.indexOf('~') < 0 && field.indexOf('/') < 0;
+        return pointer + "/" + (plain ? field : field.replace("~", "~0").replace("/", "~1"));
     }
 
     static String child(String pointer, int index) {
@@ -42,6 +43,8 @@ final class Pointers {
 
     /** The pointer in the spelling of a CSV column below {@code base}: {@code /paper/date} is {@code paper.date}. */
     static String column(String base, String pointer) {
-        return String.join(".", segments(pointer.substring(base.length())));
+        var names = new ArrayList<>(segments(pointer.substring(base.length())));
+        names.removeIf(Pointers::isIndex);
+        return String.join(".", names);
     }
 }

@@ -92,7 +92,7 @@ public final class RoundDirectory {
             throws IOException {
         Set<String> known = new HashSet<>();
         dossiers.forEach(d -> known.add(d.id()));
-        found.forEach(p -> known.add(p.dossier()));
+        found.stream().filter(p -> p.severity() == Severity.REFUSED).forEach(p -> known.add(p.dossier()));
         Set<String> numbers = new HashSet<>();
         for (PastDecision past : register.decisions()) {
             numbers.add(past.number());

@@ -2,6 +2,7 @@ package vn.binhxet.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -31,18 +32,14 @@ final class Spelling {
     /** Brings {@code dossier} into this spelling and returns what cannot be written that way. */
     List<Fault> apply(ObjectNode dossier) {
         renameVotes(dossier.path("minutes"));
-        var faults = new ArrayList<Fault>();
-        object(dossier, "", faults);
-        return faults;
+        return texts(dossier);
     }
 
     /** Brings the texts of any tree into this spelling. */
     List<Fault> texts(JsonNode tree) {
         var faults = new ArrayList<Fault>();
-        if (tree instanceof ObjectNode object) {
-            object(object, "", faults);
-        } else if (tree instanceof ArrayNode list) {
-            list(list, "", faults);
+        if (!isSpelt(tree, true)) {
+            unseen(tree, "", faults);
         }
         return faults;
     }
@@ -62,64 +59,75 @@ final class Spelling {
         }
     }
 
-    private void object(ObjectNode object, String at, List<Fault> faults) {
-        for (var fields = object.properties().iterator(); fields.hasNext(); ) {
-            var field = fields.next();
-            JsonNode value = value(field.getValue(), at, field.getKey(), faults);
-            boolean nothing =
-                    value.isNull() || (PAPERS.contains(field.getKey()) && value.isObject() && value.isEmpty());
-            if (nothing) {
-                fields.remove();
-            } else {
-                field.setValue(value);
+    /** Spells everything below {@code node}; false if a text has signs that no text contains. */
+    private boolean isSpelt(JsonNode node, boolean root) {
+        boolean spelt = true;
+        if (node instanceof ObjectNode object) {
+            for (var fields = object.properties().iterator(); fields.hasNext(); ) {
+                var field = fields.next();
+                JsonNode value = field.getValue();
+                if (value.isTextual()) {
+                    value = spelt(value, !root);
+                    spelt &= !value.isMissingNode();
+                } else if (value.isContainerNode()) {
+                    spelt &= isSpelt(value, false);
+                }
+                if (isNothing(field.getKey(), value)) {
+                    fields.remove();
+                } else if (!value.isMissingNode()) {
+                    field.setValue(value);
+                }
+            }
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                JsonNode value = node.get(i);
+                if (value.isTextual()) {
+                    value = spelt(value, true);
+                    spelt &= !value.isMissingNode();
+                    if (!value.isMissingNode()) {
+                        ((ArrayNode) node).set(i, value);
+                    }
+                } else if (value.isContainerNode()) {
+                    spelt &= isSpelt(value, false);
+                }
             }
         }
+        return spelt;
     }
 
-    private void list(ArrayNode list, String at, List<Fault> faults) {
-        for (int i = 0; i < list.size(); i++) {
-            list.set(i, value(list.get(i), at, Integer.toString(i), faults));
-        }
+    private static boolean isNothing(String field, JsonNode value) {
+        return value.isNull() || (PAPERS.contains(field) && value.isObject() && value.isEmpty());
     }
 
-    private JsonNode value(JsonNode value, String parent, String name, List<Fault> faults) {
-        if (value instanceof ObjectNode object) {
-            object(object, Pointers.child(parent, name), faults);
-            return object;
-        }
-        if (value instanceof ArrayNode list) {
-            list(list, Pointers.child(parent, name), faults);
-            return list;
-        }
-        if (!value.isTextual()) {
-            return value;
-        }
+    /** The text as it is spelt, nothing if it is blank, missing if it cannot be. */
+    private JsonNode spelt(JsonNode value, boolean repeats) {
         String text = value.textValue();
-        if (hasControlSigns(text)) {
-            faults.add(Fault.value(ProblemCodes.CONTROL_CHARACTER, Pointers.child(parent, name), "field", name));
-            return value;
+        TextNode known = repeats && text.length() <= POOLED_LENGTH ? pool.get(text) : null;
+        if (known != null) {
+            return known;
+        }
+        if (hasUnseenSigns(text)) {
+            return MissingNode.getInstance();
         }
         String spelt = normal(text);
         if (spelt.isEmpty()) {
             return NullNode.getInstance();
         }
-        return parent.isEmpty() || spelt.length() > POOLED_LENGTH ? kept(value, text, spelt) : pooled(spelt);
+        JsonNode kept = spelt.equals(text) ? value : TextNode.valueOf(spelt);
+        if (repeats && text.length() <= POOLED_LENGTH && pool.size() < POOLED_TEXTS) {
+            pool.put(text, (TextNode) kept);
+        }
+        return kept;
     }
 
-    private static JsonNode kept(JsonNode value, String text, String spelt) {
-        return spelt.equals(text) ? value : TextNode.valueOf(spelt);
-    }
-
-    private TextNode pooled(String text) {
-        TextNode known = pool.get(text);
-        if (known != null) {
-            return known;
+    private static void unseen(JsonNode node, String at, List<Fault> faults) {
+        if (node.isTextual() && hasUnseenSigns(node.textValue())) {
+            faults.add(Fault.value(ProblemCodes.CONTROL_CHARACTER, at, "field", InputSchema.field(at)));
         }
-        TextNode added = TextNode.valueOf(text);
-        if (pool.size() < POOLED_TEXTS) {
-            pool.put(text, added);
+        node.properties().forEach(e -> unseen(e.getValue(), Pointers.child(at, e.getKey()), faults));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            unseen(node.get(i), Pointers.child(at, i), faults);
         }
-        return added;
     }
 
     /** The text composed (NFC) and without blanks around it. */
@@ -140,7 +148,7 @@ final class Spelling {
         return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
     }
 
-    private static boolean hasControlSigns(String text) {
+    private static boolean hasUnseenSigns(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') || UNSEEN.indexOf(c) >= 0) {

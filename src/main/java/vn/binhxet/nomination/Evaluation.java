@@ -96,7 +96,7 @@ public final class Evaluation {
             ProblemsJson.write(result.problems(), sentences::problem, out);
         }
         for (Format format : request.formats()) {
-            for (var file : format.files(result, request.lang(), null).entrySet()) {
+            for (var file : format.files(result, explanations, null).entrySet()) {
                 try (OutputStream out = run.file(file.getKey())) {
                     out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
                 }

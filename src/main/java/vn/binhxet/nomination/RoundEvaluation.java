@@ -55,7 +55,7 @@ public final class RoundEvaluation {
                     Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
             var problems = new ArrayList<>(submitted.problems());
             problems.addAll(proposals.problems());
-            problems.addAll(Targets.unknown(submitted, ranked.lists()));
+            problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
             List<Problem> sorted = Problem.sorted(problems);
             return new RoundResult(
                     round,

@@ -8,6 +8,7 @@ final class Bounds {
     final int[] floor;
     final int[] slack;
     final List<List<Integer>> families;
+    private final boolean[] owing;
 
     /** @param without a limit to leave out, or {@link Selection#NONE} */
     Bounds(Limits limits, int without) {
@@ -15,6 +16,10 @@ final class Bounds {
         floor = limits.all().stream().mapToInt(Limit::atLeast).toArray();
         families = limits.families();
         slack = new int[families.size()];
+        owing = new boolean[slack.length];
+        for (Limit limit : limits.all()) {
+            owing[limit.constraint()] |= limit.atLeast() > 0;
+        }
         if (without != Selection.NONE) {
             cap[without] = Limit.NO_CAP;
             floor[without] = 0;
@@ -26,6 +31,7 @@ final class Bounds {
         this.floor = floor;
         this.slack = other.slack;
         this.families = other.families;
+        this.owing = other.owing;
     }
 
     Bounds withoutFloor(int limit) {
@@ -61,6 +67,9 @@ final class Bounds {
     /** Whether the floors hold, but for what may be missing. */
     boolean floorsHold(int[] count) {
         for (int f = 0; f < slack.length; f++) {
+            if (!owing[f]) {
+                continue;
+            }
             int missing = -slack[f];
             for (int l : families.get(f)) {
                 missing += Math.max(0, floor[l] - count[l]);

@@ -18,15 +18,17 @@ import java.util.stream.IntStream;
  * beyond the bound the answer is no and {@link #gaveUp()} says so.
  */
 final class Completion {
-    static final int NODES_PER_QUESTION = 200_000;
-    private static final int NODES_IN_ALL = 1_000_000;
+    private static final int NODES_PER_QUESTION = 200_000;
     private static final int DEEPEST = 4_000;
 
     private final int[][] limitsOf;
     private final List<Limit> limits;
     private final List<List<Integer>> families;
     private final boolean separate;
-    private int nodesInAll = NODES_IN_ALL;
+    private final List<List<Integer>> apart;
+    private final boolean[] isApart;
+    private final int[][] orderKeys;
+    private int nodesInAll;
     private boolean gaveUp;
 
     private int[] order;
@@ -44,10 +46,20 @@ final class Completion {
     private Set<IntBuffer> failed;
 
     /** @param limitsOf limits each sort counts in, ascending */
-    Completion(int[][] limitsOf, Limits limits) {
+    Completion(int[][] limitsOf, Limits limits, int nodes) {
+        nodesInAll = nodes;
         this.limitsOf = limitsOf;
         this.limits = limits.all();
         this.families = limits.families();
+        this.apart = families.stream()
+                .filter(family ->
+                        family.stream().allMatch(l -> this.limits.get(l).apart()))
+                .toList();
+        this.orderKeys = orderKeys();
+        this.isApart = new boolean[families.size()];
+        for (int f = 0; f < isApart.length; f++) {
+            isApart[f] = apart.contains(families.get(f));
+        }
         this.separate = Arrays.stream(limitsOf).allMatch(l -> l.length <= 1);
     }
 
@@ -86,8 +98,7 @@ final class Completion {
         order = IntStream.range(0, avail.length)
                 .filter(s -> avail[s] > 0)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(s -> limitsOf[s].length == 0 ? 1 : 0)
-                        .thenComparing(s -> limitsOf[s], Arrays::compare))
+                .sorted(Comparator.comparing(s -> orderKeys[s], Arrays::compare))
                 .mapToInt(Integer::intValue)
                 .toArray();
         taken = new int[avail.length];
@@ -102,6 +113,32 @@ final class Completion {
         return found ? taken : null;
     }
 
+    /** How many nodes of what was granted are left. */
+    int nodesLeft() {
+        return Math.max(0, nodesInAll);
+    }
+
+    /**
+     * Sorts of the largest family together, so that its many limits are soon behind us and only those of the small
+     * families stay part of the state.
+     */
+    private int[][] orderKeys() {
+        List<Integer> bySize = IntStream.range(0, families.size())
+                .boxed()
+                .sorted(Comparator.comparing(f -> -families.get(f).size()))
+                .toList();
+        int[][] keys = new int[limitsOf.length][];
+        for (int s = 0; s < keys.length; s++) {
+            keys[s] = new int[bySize.size()];
+            Arrays.fill(keys[s], Integer.MAX_VALUE);
+            for (int l : limitsOf[s]) {
+                int at = bySize.indexOf(limits.get(l).constraint());
+                keys[s][at] = Math.min(keys[s][at], l);
+            }
+        }
+        return keys;
+    }
+
     /** No more than so many can be taken, whatever the floors. */
     int most(int[] available, int[] rooms) {
         int[] inLimit = new int[rooms.length];
@@ -113,13 +150,11 @@ final class Completion {
             }
         }
         long most = all;
-        for (List<Integer> family : families) {
-            if (family.stream().allMatch(l -> limits.get(l).apart())) {
-                long over = family.stream()
-                        .mapToLong(l -> Math.max(0, inLimit[l] - rooms[l]))
-                        .sum();
-                most = Math.min(most, all - over);
-            }
+        for (List<Integer> family : apart) {
+            long over = family.stream()
+                    .mapToLong(l -> Math.max(0, inLimit[l] - rooms[l]))
+                    .sum();
+            most = Math.min(most, all - over);
         }
         return (int) most;
     }
@@ -211,24 +246,27 @@ final class Completion {
     }
 
     private boolean hopeless(int places) {
-        if (full && leftInAll < places) {
+        int most = Math.min(places, leftInAll);
+        for (List<Integer> family : apart) {
+            int can = leftInAll;
+            for (int l : family) {
+                can -= Math.max(0, left[l] - room[l]);
+            }
+            most = Math.min(most, can);
+        }
+        if (full && most < places) {
             return true;
         }
         for (int f = 0; f < families.size(); f++) {
             long needed = 0;
             long missing = 0;
-            long most = leftInAll;
-            boolean apart = true;
             for (int l : families.get(f)) {
-                int can = Math.min(room[l], left[l]);
                 if (need[l] > 0) {
                     needed += need[l];
-                    missing += Math.max(0, need[l] - Math.min(places, can));
+                    missing += Math.max(0, need[l] - Math.min(most, Math.min(room[l], left[l])));
                 }
-                most -= left[l] - can;
-                apart &= limits.get(l).apart();
             }
-            if (missing > spare[f] || (apart && (needed - spare[f] > places || (full && most < places)))) {
+            if (missing > spare[f] || (isApart[f] && needed - spare[f] > most)) {
                 return true;
             }
         }

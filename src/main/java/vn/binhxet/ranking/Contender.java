@@ -24,7 +24,7 @@ record Contender(
         Dossier dossier = candidate.dossier();
         return new Contender(
                 candidate,
-                byPoints ? Scoring.points(basis.criterionSet(), dossier) : null,
+                byPoints ? Scoring.unchecked(basis.criterionSet(), dossier) : null,
                 candidate.proposal() == null ? null : candidate.proposal().priority(),
                 preferred(dossier, basis.womensPercent()),
                 direct(dossier),

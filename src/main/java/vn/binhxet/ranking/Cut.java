@@ -40,7 +40,7 @@ final class Cut {
                 tiers.add(members);
             }
         }
-        this.result = selection.from(tiers, Selection.NONE);
+        this.result = selection.from(tiers);
         this.statuses = new Status[free.size()];
         for (int i = 0; i < statuses.length; i++) {
             statuses[i] = switch (result.states().get(i)) {
@@ -97,21 +97,6 @@ final class Cut {
             }
         }
         return found;
-    }
-
-    /** The tiers with one contender struck. */
-    List<int[]> tiersWithout(int struck) {
-        List<int[]> rest = new ArrayList<>(tiers);
-        int tier = tierOf[struck];
-        int[] members = Arrays.stream(tiers.get(tier))
-                .filter(member -> member != struck)
-                .toArray();
-        if (members.length == 0) {
-            rest.remove(tier);
-        } else {
-            rest.set(tier, members);
-        }
-        return rest;
     }
 
     private void putInReserve(int reserve) {

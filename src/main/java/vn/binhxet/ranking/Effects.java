@@ -51,8 +51,11 @@ final class Effects {
     }
 
     private List<Integer> takenOnlyBecauseOf(int limit) {
-        List<State> otherwise = selection.from(cut.tiers(), limit).states();
-        return cut.inOrder(i -> cut.taken(i) && otherwise.get(i) != State.TAKEN);
+        List<State> otherwise =
+                selection.again(cut.tiers(), Selection.NONE, limit).states();
+        return cut.result().taken().stream()
+                .filter(i -> otherwise.get(i) != State.TAKEN)
+                .toList();
     }
 
     private List<Integer> passedBy(int index, World.Blame blame) {
@@ -63,7 +66,8 @@ final class Effects {
             return direct;
         }
         // Several limits together: all who were taken from further down, of the floor's own group where there are any.
-        List<Integer> below = cut.inOrder(i -> cut.taken(i) && cut.ahead(index, i));
+        List<Integer> below =
+                cut.result().taken().stream().filter(i -> cut.ahead(index, i)).toList();
         List<Integer> owed = below.stream()
                 .filter(i -> Arrays.binarySearch(memberships.get(i), blame.limit()) >= 0)
                 .toList();

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.round.Constraint;
 import vn.binhxet.round.Constraint.Amount;
@@ -21,6 +19,8 @@ import vn.binhxet.round.Trait;
  * state no value, but a cap counts them as a group of their own.
  */
 final class Limits {
+    private static final int[] NOTHING = {};
+
     private final List<Limit> all = new ArrayList<>();
     private final List<List<Integer>> byConstraint = new ArrayList<>();
     private final List<Map<String, Integer>> byGroup = new ArrayList<>();
@@ -57,14 +57,20 @@ final class Limits {
 
     /** Indices of the limits a nominee counts in, ascending. */
     int[] of(Dossier dossier) {
-        return IntStream.range(0, constraints.size())
-                .filter(i -> counted(constraints.get(i), dossier))
-                .flatMap(i -> values(constraints.get(i), dossier).stream()
-                        .map(byGroup.get(i)::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue))
-                .sorted()
-                .toArray();
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < constraints.size(); i++) {
+            if (counted(constraints.get(i), dossier)) {
+                for (String value : values(constraints.get(i), dossier)) {
+                    Integer limit = byGroup.get(i).get(value);
+                    if (limit != null) {
+                        found.add(limit);
+                    }
+                }
+            }
+        }
+        return found.isEmpty()
+                ? NOTHING
+                : found.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     private List<String> groups(Constraint constraint, List<Dossier> inList) {

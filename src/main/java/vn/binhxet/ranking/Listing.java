@@ -171,18 +171,16 @@ final class Listing {
 
     /** Who is taken instead if one is struck; where that is open between equals, all of them. */
     private List<String> replacedBy(int struck) {
-        Selected without = selection.from(cut.tiersWithout(struck), Selection.NONE);
+        Selected without = selection.again(cut.tiers(), struck, Selection.NONE);
         exact &= without.exact();
-        for (Selected.State state : List.of(Selected.State.TAKEN, Selected.State.EQUAL)) {
-            List<Integer> come = cut.inOrder(i -> i != struck
-                    && without.states().get(i) == state
-                    && !cut.taken(i)
-                    && cut.result().states().get(i) != state);
-            if (!come.isEmpty()) {
-                return come.stream().map(i -> free.get(i).id()).toList();
-            }
+        List<Integer> come = without.taken().stream().filter(i -> !cut.taken(i)).toList();
+        if (come.isEmpty()) {
+            come = without.contested().stream()
+                    .flatMap(contested -> contested.members().stream())
+                    .filter(i -> !cut.taken(i) && cut.status(i) != Status.TIED_AT_CUT)
+                    .toList();
         }
-        return List.of();
+        return come.stream().map(i -> free.get(i).id()).toList();
     }
 
     private Entry added(Contender contender, Integer rank, List<String> tied, DecidedBy decidedBy) {

@@ -13,7 +13,8 @@ import vn.binhxet.rulebook.Award;
  * @param id award id, kind and stratum values joined by {@code ~}; stable
  * @param lowered floors nobody can fill, lowered, with what was asked and what is possible
  * @param provisional whether any entry's law is provisional
- * @param exact false when the bounded search gave up and best-first greedy order was used instead; said in the report
+ * @param exact false when the bounded search gave up somewhere: caps hold, but somebody may have been passed over, or
+ *     left waiting below equals, without a proof that he had to be; said in the report
  * @param entries nominated, then reserve, then the rest in order of rank, then those not ranked by id
  */
 public record NominationList(
@@ -27,7 +28,7 @@ public record NominationList(
         boolean exact,
         List<Entry> entries) {
 
-    /** A floor that was lowered. */
+    /** A floor that could not be reached: what was asked and how many the list has. */
     public record Lowered(int constraint, String group, int asked, int possible) {}
 
     /** How many entries have this status. */

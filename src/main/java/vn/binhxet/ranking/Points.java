@@ -15,7 +15,8 @@ public record Points(BigDecimal total, boolean complete, List<Line> lines) {
      * One line of the sheet.
      *
      * @param how how it came about: {@code value}, {@code grade}, {@code ratio}, {@code inverse-ratio}, {@code band},
-     *     {@code bonus}, {@code deduction} or {@code missing}
+     *     {@code bonus}, {@code deduction}, {@code missing}, or {@code lowest-of-several} where differing scores of one
+     *     criterion were submitted and the one that gives least was taken
      * @param place the submitted score, or {@code null} if missing
      */
     public record Line(String criterion, String how, BigDecimal points, String submitted, Place place) {}

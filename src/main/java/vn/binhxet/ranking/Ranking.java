@@ -22,12 +22,14 @@ public final class Ranking {
     private final List<Decision> decisions;
     private final Basis basis;
     private final Traits traits;
+    private final Map<String, OpenedAward> openedByAward = new TreeMap<>();
 
     private Ranking(Round round, List<Decision> decisions, Basis basis) {
         this.round = round;
         this.decisions = decisions;
         this.basis = basis;
         this.traits = new Traits(basis.mainFields());
+        round.awards().forEach(opened -> openedByAward.putIfAbsent(opened.award(), opened));
     }
 
     /**
@@ -49,34 +51,33 @@ public final class Ranking {
     }
 
     private Ranked rank(List<Candidate> candidates) {
-        Map<String, Integer> openedAt = new TreeMap<>();
-        for (OpenedAward opened : round.awards()) {
-            openedAt.putIfAbsent(opened.award(), openedAt.size());
-        }
-        Map<Stratum, List<Contender>> byStratum = new LinkedHashMap<>();
+        Map<String, Stratum> strata = new LinkedHashMap<>();
+        Map<String, List<Contender>> members = new LinkedHashMap<>();
         boolean byPoints = round.ranking().points() != null;
-        candidates.stream()
-                .sorted(Comparator.comparing(c -> c.dossier().id()))
-                .forEach(candidate -> byStratum
-                        .computeIfAbsent(stratum(candidate), s -> new ArrayList<>())
-                        .add(Contender.of(candidate, byPoints, basis)));
-        byStratum.forEach(Ranking::refuseTwice);
+        List<Candidate> byId = new ArrayList<>(candidates);
+        byId.sort(Comparator.comparing(c -> c.dossier().id()));
+        for (Candidate candidate : byId) {
+            Stratum stratum = stratum(candidate);
+            String id = stratum.id();
+            strata.putIfAbsent(id, stratum);
+            members.computeIfAbsent(id, s -> new ArrayList<>()).add(Contender.of(candidate, byPoints, basis));
+        }
+        members.forEach(Ranking::refuseTwice);
         List<NominationList> lists = new ArrayList<>();
         List<DecisionNeeded> needed = new ArrayList<>();
-        byStratum.keySet().stream()
-                .sorted(Comparator.<Stratum>comparingInt(
-                                s -> openedAt.get(s.opened().award()))
-                        .thenComparing(Stratum::kind)
-                        .thenComparing(Stratum::compareValues))
-                .forEach(stratum -> list(stratum, byStratum.get(stratum), lists, needed));
+        strata.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.<Stratum>comparingInt(s -> round.awards().indexOf(s.opened()))
+                                .thenComparing(Stratum::kind)
+                                .thenComparing(Stratum::compareValues)))
+                .forEach(stratum -> list(stratum.getValue(), members.get(stratum.getKey()), lists, needed));
         return new Ranked(List.copyOf(lists), List.copyOf(needed));
     }
 
-    private static void refuseTwice(Stratum stratum, List<Contender> members) {
+    private static void refuseTwice(String list, List<Contender> members) {
         for (int i = 1; i < members.size(); i++) {
             if (members.get(i).id().equals(members.get(i - 1).id())) {
-                throw new IllegalArgumentException(
-                        "dossier " + members.get(i).id() + " stands twice in " + stratum.id());
+                throw new IllegalArgumentException("dossier " + members.get(i).id() + " stands twice in " + list);
             }
         }
     }
@@ -104,14 +105,15 @@ public final class Ranking {
 
     private Stratum stratum(Candidate candidate) {
         String award = candidate.proposal().award();
-        OpenedAward opened = round.awards().stream()
-                .filter(o -> o.award().equals(award))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "dossier " + candidate.dossier().id() + " proposes '" + award + "', not opened in the round"));
-        List<String> values = opened.strata().stream()
-                .map(trait -> traits.stratum(candidate.dossier(), trait))
-                .toList();
+        OpenedAward opened = openedByAward.get(award);
+        if (opened == null) {
+            throw new IllegalArgumentException(
+                    "dossier " + candidate.dossier().id() + " proposes '" + award + "', not opened in the round");
+        }
+        List<String> values = new ArrayList<>();
+        for (Trait trait : opened.strata()) {
+            values.add(traits.stratum(candidate.dossier(), trait));
+        }
         return new Stratum(opened, candidate.dossier().kind(), values);
     }
 

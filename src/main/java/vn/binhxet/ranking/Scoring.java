@@ -29,6 +29,11 @@ public final class Scoring {
      */
     public static Points points(CriterionSet set, Dossier dossier) {
         check(set);
+        return unchecked(set, dossier);
+    }
+
+    /** As {@link #points}, for a set that was checked. */
+    static Points unchecked(CriterionSet set, Dossier dossier) {
         List<Points.Line> lines = new ArrayList<>();
         List<Points.Line> bonuses = new ArrayList<>();
         boolean complete = !dossier.scores().damaged();
@@ -130,9 +135,13 @@ public final class Scoring {
     }
 
     private static List<Score> scores(Dossier dossier, String criterion) {
-        return dossier.scores().facts().stream()
-                .filter(score -> criterion.equals(score.criterion()))
-                .toList();
+        List<Score> named = new ArrayList<>();
+        for (Score score : dossier.scores().facts()) {
+            if (criterion.equals(score.criterion())) {
+                named.add(score);
+            }
+        }
+        return named;
     }
 
     /** A whole percent of {@code whole}, exact. */

@@ -1,18 +1,25 @@
 package vn.binhxet.ranking;
 
 import java.util.List;
+import java.util.Map;
 import vn.binhxet.ranking.NominationList.Lowered;
 
 /**
  * What a selection came to.
  *
  * @param states by contender
- * @param blames by contender, the limit that kept him out, else {@code null}
+ * @param taken those taken, in order of rank
+ * @param blames by contender, the limit that kept him out; only to be asked, it has no order
  * @param contested equals who wait, in order of rank
  * @param exact whether every answer was searched to the end
  */
 record Selected(
-        List<State> states, List<World.Blame> blames, List<Contested> contested, List<Lowered> lowered, boolean exact) {
+        List<State> states,
+        List<Integer> taken,
+        Map<Integer, World.Blame> blames,
+        List<Contested> contested,
+        List<Lowered> lowered,
+        boolean exact) {
 
     /** What became of one contender. */
     enum State {

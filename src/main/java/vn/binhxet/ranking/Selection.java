@@ -1,9 +1,11 @@
 package vn.binhxet.ranking;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Selection {
     /** No limit is left out. */
     static final int NONE = -1;
 
+    private static final int NODES = 1_000_000;
     private static final int MOST_CASES = 64;
 
     private final Limits limits;
@@ -34,6 +37,8 @@ final class Selection {
     private final int[][] limitsOf;
     private final int places;
     private final int[] countAtStart;
+    private final int[] competing;
+    private int nodesForMore = NODES / 2;
 
     /**
      * A selection among contenders.
@@ -47,62 +52,80 @@ final class Selection {
         this.places = places;
         this.countAtStart = countAtStart;
         this.sortOf = new int[memberships.size()];
-        Map<List<Integer>, Integer> sorts = new LinkedHashMap<>();
+        Map<IntBuffer, Integer> sorts = new LinkedHashMap<>();
         for (int i = 0; i < sortOf.length; i++) {
-            List<Integer> key = Arrays.stream(memberships.get(i)).boxed().toList();
-            sortOf[i] = sorts.computeIfAbsent(key, k -> sorts.size());
+            sortOf[i] = sorts.computeIfAbsent(IntBuffer.wrap(memberships.get(i)), k -> sorts.size());
         }
-        this.limitsOf = sorts.keySet().stream()
-                .map(key -> key.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
+        this.limitsOf = sorts.keySet().stream().map(IntBuffer::array).toArray(int[][]::new);
+        this.competing = new int[limitsOf.length];
+        for (int sort : sortOf) {
+            competing[sort]++;
+        }
+    }
+
+    /** Selects from {@code tiers}, best first. */
+    Selected from(List<int[]> tiers) {
+        return new Run(tiers, NONE, NONE, NODES).result();
     }
 
     /**
-     * Selects from {@code tiers}, best first.
-     *
-     * @param without a limit to leave out, or {@link #NONE}
+     * Selects once more, from {@code tiers} without one contender or one limit; all such selections together have
+     * their own bound.
      */
-    Selected from(List<int[]> tiers, int without) {
-        return new Run(tiers, without).result();
+    Selected again(List<int[]> tiers, int struck, int withoutLimit) {
+        Run run = new Run(tiers, struck, withoutLimit, nodesForMore);
+        Selected result = run.result();
+        nodesForMore = run.completion.nodesLeft();
+        return result;
     }
 
     private final class Run {
         private final List<int[]> tiers;
+        private final int struck;
         private final Bounds bounds;
-        private final Completion completion = new Completion(limitsOf, limits);
+        private final Completion completion;
         private final List<Contested> contested = new ArrayList<>();
         private final State[] states = new State[sortOf.length];
-        private final World.Blame[] blames = new World.Blame[sortOf.length];
+        private final List<Integer> taken = new ArrayList<>();
+        private final Map<Integer, World.Blame> blames = new HashMap<>();
         private List<World> worlds = new ArrayList<>();
         private boolean exact = true;
 
-        Run(List<int[]> tiers, int without) {
+        Run(List<int[]> tiers, int struck, int withoutLimit, int nodes) {
             this.tiers = tiers;
-            this.bounds = new Bounds(limits, without);
+            this.struck = struck;
+            this.bounds = new Bounds(limits, withoutLimit);
+            this.completion = new Completion(limitsOf, limits, nodes);
         }
 
         Selected result() {
+            Arrays.fill(states, State.BELOW);
             worlds.add(start());
             int next = 0;
             while (next < tiers.size() && !worlds.stream().allMatch(World::isFull)) {
-                int[] tier = tiers.get(next++);
+                int[] tier = withoutStruck(tiers.get(next++));
                 if (tier.length == 1) {
                     single(tier[0]);
-                } else if (!equals(tier, next == tiers.size())) {
+                } else if (tier.length > 1 && !equals(tier, next == tiers.size())) {
                     exact = false;
                     break;
                 }
             }
-            while (next < tiers.size()) {
-                Arrays.stream(tiers.get(next++)).forEach(i -> states[i] = State.BELOW);
-            }
             return new Selected(
-                    Arrays.asList(states), Arrays.asList(blames), contested, lowered(), exact && !completion.gaveUp());
+                    Arrays.asList(states), taken, blames, contested, lowered(), exact && !completion.gaveUp());
+        }
+
+        private int[] withoutStruck(int[] tier) {
+            return struck == NONE
+                    ? tier
+                    : Arrays.stream(tier).filter(who -> who != struck).toArray();
         }
 
         private World start() {
-            int[] left = new int[limitsOf.length];
-            tiers.forEach(tier -> Arrays.stream(tier).forEach(i -> left[sortOf[i]]++));
+            int[] left = competing.clone();
+            if (struck != NONE) {
+                left[sortOf[struck]]--;
+            }
             int[] room = bounds.rooms(countAtStart);
             int[] need = bounds.needs(countAtStart);
             Arrays.fill(bounds.slack, Integer.MAX_VALUE / 2);
@@ -146,12 +169,18 @@ final class Selection {
         }
 
         private void decide(int who, boolean always) {
-            states[who] = always ? State.TAKEN : blames[who] == null ? State.BELOW : State.KEPT_OUT;
+            if (always) {
+                states[who] = State.TAKEN;
+                taken.add(who);
+            } else if (blames.containsKey(who)) {
+                states[who] = State.KEPT_OUT;
+            }
         }
 
         private void blame(int who, World world) {
-            if (blames[who] == null) {
-                blames[who] = world.blame(sortOf[who]);
+            World.Blame blame = world.blame(sortOf[who]);
+            if (blame != null) {
+                blames.putIfAbsent(who, blame);
             }
         }
 

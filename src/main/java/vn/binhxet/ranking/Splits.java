@@ -1,12 +1,14 @@
 package vn.binhxet.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The ways to take as many of some equals as possible, by how many of each sort. */
 final class Splits {
     private static final int MOST_SPLITS = 2_000;
+    private static final int MOST_SORTS = 100;
 
     private final List<World> found = new ArrayList<>();
     private final int[] sorts;
@@ -17,13 +19,14 @@ final class Splits {
     /** @param onlyOne one way will do, nobody comes after them */
     Splits(List<Integer> equals, int[] sortOf, World before, boolean onlyOne) {
         heldBefore = before.heldForEquals();
-        sorts = equals.stream().mapToInt(who -> sortOf[who]).distinct().sorted().toArray();
-        number = Arrays.stream(sorts)
-                .map(sort ->
-                        (int) equals.stream().filter(who -> sortOf[who] == sort).count())
-                .toArray();
-        if (onlyOne) {
+        SortedMap<Integer, Integer> perSort = new TreeMap<>();
+        equals.forEach(who -> perSort.merge(sortOf[who], 1, Integer::sum));
+        sorts = perSort.keySet().stream().mapToInt(Integer::intValue).toArray();
+        number = perSort.values().stream().mapToInt(Integer::intValue).toArray();
+        if (onlyOne || before.fillsHowever(sorts, number)) {
             found.add(greedy(before));
+        } else if (sorts.length > MOST_SORTS) {
+            budget = 0;
         } else {
             split(0, before, new int[sorts.length], 0);
         }
@@ -87,8 +90,9 @@ final class Splits {
 
     /** Whether none of them could be taken besides. */
     private boolean isMost(World world, int[] took) {
+        World asked = world.copy();
         for (int k = 0; k < sorts.length; k++) {
-            if (took[k] < number[k] && world.copy().can(sorts[k])) {
+            if (took[k] < number[k] && asked.can(sorts[k])) {
                 return false;
             }
         }

@@ -21,6 +21,9 @@ final class World {
     private final int[] left;
     /** How many more of each sort the plan takes; {@code null} when no plan could be found in bounded search. */
     private final int[] plan;
+    /** The sorts the plan takes any of. */
+    private final BitSet inPlan;
+
     /** Per limit, those taken and those planned. */
     private final int[] planned;
 
@@ -37,11 +40,13 @@ final class World {
         this.count = count.clone();
         this.left = left.clone();
         this.plan = plan;
+        this.inPlan = new BitSet();
         this.planned = count.clone();
         this.blame = new Blame[limitsOf.length];
         this.taken = new BitSet();
         for (int s = 0; plan != null && s < plan.length; s++) {
             add(planned, s, plan[s]);
+            inPlan.set(s, plan[s] > 0);
         }
     }
 
@@ -53,6 +58,7 @@ final class World {
         count = other.count.clone();
         left = other.left.clone();
         plan = other.plan == null ? null : other.plan.clone();
+        inPlan = (BitSet) other.inPlan.clone();
         planned = other.planned.clone();
         blame = other.blame.clone();
         taken = (BitSet) other.taken.clone();
@@ -98,7 +104,7 @@ final class World {
             if (plan == null) {
                 add(planned, sort, 1);
             } else {
-                plan[sort]--;
+                setPlan(sort, plan[sort] - 1);
             }
         }
         return can;
@@ -140,8 +146,27 @@ final class World {
         return planned[limit];
     }
 
+    /** Whether any so many as are open, of equals of these sorts, can be taken: nothing but the places is in the way. */
+    boolean fillsHowever(int[] sorts, int[] number) {
+        long all = 0;
+        int[] of = new int[count.length];
+        for (int k = 0; k < sorts.length; k++) {
+            all += number[k];
+            add(of, sorts[k], number[k]);
+        }
+        for (int l = 0; l < of.length; l++) {
+            if (of[l] > 0 && count[l] + (long) Math.min(open(), of[l]) > bounds.cap[l]) {
+                return false;
+            }
+        }
+        return all >= open() && bounds.floorsHold(count);
+    }
+
     /** Two worlds with the same key go on alike. */
     List<Object> key() {
+        if (isFull()) {
+            return List.of(taken);
+        }
         return List.of(size, Arrays.stream(count).boxed().toList(), taken);
     }
 
@@ -161,16 +186,14 @@ final class World {
     /** Puts one of this sort in the plan in the place of one of another sort; finds most plans without a search. */
     private boolean swapIn(int sort) {
         add(planned, sort, 1);
-        for (int out = 0; out < plan.length; out++) {
-            if (plan[out] > 0) {
-                add(planned, out, -1);
-                if (underCaps(sort) && bounds.floorsHold(planned)) {
-                    plan[out]--;
-                    plan[sort]++;
-                    return true;
-                }
-                add(planned, out, 1);
+        for (int out = inPlan.nextSetBit(0); out >= 0; out = inPlan.nextSetBit(out + 1)) {
+            add(planned, out, -1);
+            if (underCaps(sort) && bounds.floorsHold(planned)) {
+                setPlan(out, plan[out] - 1);
+                setPlan(sort, plan[sort] + 1);
+                return true;
             }
+            add(planned, out, 1);
         }
         add(planned, sort, -1);
         return false;
@@ -190,13 +213,18 @@ final class World {
         if (found == null) {
             return false;
         }
-        System.arraycopy(found, 0, plan, 0, plan.length);
-        plan[sort]++;
+        found[sort]++;
         System.arraycopy(count, 0, planned, 0, planned.length);
         for (int s = 0; s < plan.length; s++) {
-            add(planned, s, plan[s]);
+            setPlan(s, found[s]);
+            add(planned, s, found[s]);
         }
         return true;
+    }
+
+    private void setPlan(int sort, int number) {
+        plan[sort] = number;
+        inPlan.set(sort, number > 0);
     }
 
     private int[] completionWith(int sort, Bounds under) {

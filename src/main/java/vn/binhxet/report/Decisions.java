@@ -45,16 +45,15 @@ final class Decisions {
     private void item(DecisionNeeded d) {
         html.open("li").line("p", view.words.decision(d));
         if (!d.dossiers().isEmpty()) {
-            html.open("ul", "class", "who");
-            d.dossiers().stream().limit(NAMED).forEach(id -> {
-                html.open("li");
-                who(id, d.list());
-                html.close("li");
-            });
-            html.close("ul");
-            if (d.dossiers().size() > NAMED) {
-                html.line("p", view.label("more", view.number(d.dossiers().size() - NAMED)), "class", "more");
+            html.open("p", "class", "who").text(view.label("decisions.see") + " ");
+            for (int i = 0; i < Math.min(NAMED, d.dossiers().size()); i++) {
+                html.text(i == 0 ? "" : "; ");
+                who(d.dossiers().get(i), d.list());
             }
+            if (d.dossiers().size() > NAMED) {
+                html.text(" " + view.label("more", view.number(d.dossiers().size() - NAMED)));
+            }
+            html.close("p");
         }
         html.line("p", view.label("decisions.write"), "class", "write").close("li");
     }
@@ -66,6 +65,6 @@ final class Decisions {
             return;
         }
         People.link(html, view, line);
-        html.line("small", " – " + People.unit(line) + " – " + view.words.standing(line.standing()));
+        html.text(" (" + People.unit(line) + " – " + view.words.standing(line.standing()) + ")");
     }
 }

@@ -36,7 +36,7 @@ final class Intake {
                 .forEach(p -> table.row(null, "sev-" + p.severity().ordinal())
                         .headText(view.words.where(p.where()))
                         .cell(null, p.dossier() == null ? "" : view.name(p.dossier()))
-                        .cell(null, view.label("severity." + p.severity()))
+                        .cell(null, view.words.word(p.severity()))
                         .cell("reason", view.words.problem(p))
                         .endRow());
         table.end();

@@ -40,7 +40,6 @@ final class Lists {
             columns.add(view.label("column.points"));
         }
         columns.add(view.label("column.standing"));
-        columns.add(view.label("column.grounds"));
         columns.add(view.label("column.reason"));
         Table table = Table.start(html, "people", caption(list), columns);
         int shown = view.large() ? View.LISTED_ROWS : Integer.MAX_VALUE;
@@ -93,7 +92,6 @@ final class Lists {
         table.cell(null);
         People.standing(html, view, line);
         table.endCell();
-        table.cell("grounds", view.words.grounds(e));
         table.cell("reason");
         html.line("p", view.words.oneLine(e, line.list()));
         People.marks(html, view, line);

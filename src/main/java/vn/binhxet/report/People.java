@@ -58,15 +58,18 @@ final class People {
         }
     }
 
-    /** Everything a reader must know beside the reason: ties, constraints, acts, who would follow. */
+    /** What a reader must know beside the one sentence, which tells grounds, quota, constraint and acts. */
     static void marks(Html html, View view, View.Line line) {
         Entry e = line.entry();
+        boolean tiedInSentence = line.standing() == Standing.TIED_AT_CUT;
+        boolean moved = line.standing() == Standing.RESERVE || tiedInSentence;
         view.words.separatedBy(e, line.list()).ifPresent(s -> mark(html, view.label("mark.separated"), s));
-        if (!e.tiedWith().isEmpty()) {
+        if (!e.tiedWith().isEmpty() && !tiedInSentence) {
             mark(html, view.label("mark.tied"), names(view, e.tiedWith()));
         }
-        view.words.constraint(e, line.list()).ifPresent(s -> mark(html, view.label("mark.constraint"), s));
-        acts(html, view, line);
+        if (moved) {
+            view.words.constraint(e, line.list()).ifPresent(s -> mark(html, view.label("mark.constraint"), s));
+        }
         if (e.womensOther() != null) {
             mark(html, view.label("mark.womens"), view.words.word(e.womensOther()));
         }

@@ -71,22 +71,17 @@ final class ProofPages {
     }
 
     private void points(Points points) {
-        html.line("h4", view.label("proof.sheet"));
         Table table = Table.start(
                 html,
                 "sheet-points",
-                view.label("proof.sheet.caption"),
-                List.of(
-                        view.label("column.criterion"),
-                        view.label("column.submitted-score"),
-                        view.label("column.how"),
-                        view.label("column.points")));
+                view.label("proof.sheet"),
+                List.of(view.label("column.criterion"), view.label("column.how"), view.label("column.points")));
         for (Points.Line l : points.lines()) {
             table.row(null, null).headText(view.words.pointsCriterion(l));
-            table.cell("n", l.submitted() == null ? "–" : l.submitted()).cell(null, view.words.pointsHow(l));
+            table.cell(null, view.words.pointsHow(l));
             table.cell("n", view.words.points(l.points())).endRow();
         }
-        table.row(null, "total").headText(view.label("total")).cell(null, "");
+        table.row(null, "total").headText(view.label("total"));
         table.cell(null, points.complete() ? "" : view.label("proof.sheet.incomplete"));
         table.cell("n strong", view.words.points(points.total())).endRow().end();
     }

@@ -78,9 +78,9 @@ public final class TextReport {
     private List<Line> lists() {
         var lines = new ArrayList<Line>();
         for (NominationList list : result.lists()) {
-            lines.add(line(0, Mark.HEADING, explanations.listName(list)));
+            lines.add(Line.of(0, Mark.HEADING, explanations.listName(list)));
             list.lowered()
-                    .forEach(l -> lines.add(line(
+                    .forEach(l -> lines.add(Line.of(
                             1,
                             Mark.NONE,
                             words.say(
@@ -88,11 +88,11 @@ public final class TextReport {
                                     "text",
                                     explanations.phrases().lowered(list, l)))));
             if (!list.exact()) {
-                lines.add(line(1, Mark.NONE, words.say("report.inexact")));
+                lines.add(Line.of(1, Mark.NONE, words.say("report.inexact")));
             }
             int unnamed = entries(list, lines);
             if (unnamed > 0) {
-                lines.add(line(1, Mark.NONE, words.say("report.shortened", "n", words.whole(unnamed))));
+                lines.add(Line.of(1, Mark.NONE, words.say("report.shortened", "n", words.whole(unnamed))));
             }
         }
         return lines;
@@ -108,7 +108,7 @@ public final class TextReport {
             }
             if (entry.status() != status) {
                 status = entry.status();
-                lines.add(line(1, Mark.NONE, "— " + words.of(status) + " (" + list.count(status) + ") —"));
+                lines.add(Line.of(1, Mark.NONE, "— " + words.of(status) + " (" + list.count(status) + ") —"));
             }
             var dossier = entry.candidate().dossier();
             String unit = dossier.unit() == null
@@ -116,7 +116,7 @@ public final class TextReport {
                     ? ""
                     : ", " + dossier.unit().name();
             String name = explanations.phrases().nominee(dossier) + unit + " [" + dossier.id() + "]";
-            lines.add(line(2, Mark.NONE, name + ": " + explanations.oneLine(list, entry)));
+            lines.add(Line.of(2, Mark.NONE, name + ": " + explanations.oneLine(list, entry)));
         }
         return unnamed;
     }
@@ -129,7 +129,7 @@ public final class TextReport {
         }
         out.append('\n').append(explanations.listName(list)).append('\n');
         if (entries.size() > ALL_EXPLAINED) {
-            out.append(text.render(List.of(line(1, Mark.NONE, words.say("report.nopages")))));
+            out.append(text.render(List.of(Line.of(1, Mark.NONE, words.say("report.nopages")))));
             return;
         }
         for (Entry entry : entries) {
@@ -154,9 +154,9 @@ public final class TextReport {
         for (Problem problem : bySeverity()) {
             if (problem.severity() != severity) {
                 severity = problem.severity();
-                lines.add(line(0, Mark.HEADING, words.of(severity)));
+                lines.add(Line.of(0, Mark.HEADING, words.of(severity)));
             }
-            lines.add(line(1, Mark.NONE, sentences.problem(problem)));
+            lines.add(Line.of(1, Mark.NONE, sentences.problem(problem)));
         }
         out.append(text.render(lines));
     }
@@ -165,9 +165,5 @@ public final class TextReport {
         return result.problems().stream()
                 .sorted(Comparator.comparing(Problem::severity).thenComparing(p -> p))
                 .toList();
-    }
-
-    private static Line line(int level, Mark mark, String text) {
-        return new Line(level, mark, text, null, List.of(), false);
     }
 }

@@ -91,6 +91,8 @@ final class View {
     private boolean asksForPage(Line l) {
         return l.standing().listed()
                 || l.standing() == Standing.ON_HOLD
+                || l.standing() == Standing.EXCLUDED_BY_COUNCIL
+                || l.standing() == Standing.DEFERRED
                 || decided.contains("\n" + l.entry.id())
                 || decided.contains(l.list.id() + "\n" + l.entry.id());
     }

@@ -9,11 +9,10 @@ import java.util.Optional;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.evaluation.Finding;
-import vn.binhxet.evaluation.Ground;
+import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.explanation.Depth;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Line;
-import vn.binhxet.explanation.Mark;
 import vn.binhxet.explanation.Phrases;
 import vn.binhxet.explanation.ReturnSlip;
 import vn.binhxet.explanation.Sentences;
@@ -64,9 +63,9 @@ final class Wording {
             case DEFERRED -> word(Status.DEFERRED);
             case EXCLUDED_BY_COUNCIL -> word(Status.EXCLUDED_BY_COUNCIL);
             case WITHDRAWN -> word(Status.WITHDRAWN);
-            case INCOMPLETE -> word(vn.binhxet.evaluation.Outcome.INCOMPLETE);
-            case ON_HOLD -> word(vn.binhxet.evaluation.Outcome.ON_HOLD);
-            case NOT_QUALIFIED -> word(vn.binhxet.evaluation.Outcome.NOT_QUALIFIED);
+            case INCOMPLETE -> word(Outcome.INCOMPLETE);
+            case ON_HOLD -> word(Outcome.ON_HOLD);
+            case NOT_QUALIFIED -> word(Outcome.NOT_QUALIFIED);
         };
     }
 
@@ -91,15 +90,6 @@ final class Wording {
         return phrases.criterionSet(id);
     }
 
-    /** The grounds that count for the list, the points of one clause named together. */
-    String grounds(Entry entry) {
-        return phrases.citations(entry.candidate().assessment().grounds().stream()
-                .filter(Ground::onPath)
-                .flatMap(g -> g.citations().stream().limit(1))
-                .distinct()
-                .toList());
-    }
-
     /** Why the entry stands where it stands, in one sentence. */
     String oneLine(Entry entry, NominationList list) {
         return phrases.oneLine(list, entry);
@@ -107,7 +97,8 @@ final class Wording {
 
     /** The key that put it after the one before; empty if nothing did. */
     Optional<String> separatedBy(Entry entry, NominationList list) {
-        return phrases.separation(list, entry);
+        boolean first = entry.decidedBy() == null || entry.decidedBy().before() == null;
+        return first ? Optional.empty() : phrases.separation(list, entry);
     }
 
     /** The constraint that moved it; empty if none did. */
@@ -148,24 +139,10 @@ final class Wording {
         return phrases.law(finding);
     }
 
-    /** The whole proof of an entry without its points sheet, which a page shows as a table. */
+    /** The proof of an entry on one page; its first line is the title, which the page has as its heading. */
     List<Line> proof(Entry entry, NominationList list) {
-        List<Line> all = explanations.of(list, entry).lines(Depth.PROOF);
-        String sheet = entry.points() == null
-                ? null
-                : words.say("points.head", "total", entry.points().total());
-        var proof = new ArrayList<Line>();
-        boolean inSheet = false;
-        // The first line is the title, which the page has as its heading.
-        for (Line line : all.subList(1, all.size())) {
-            if (line.level() == 0) {
-                inSheet = line.mark() == Mark.HEADING && line.text().equals(sheet);
-            }
-            if (!inSheet) {
-                proof.add(line);
-            }
-        }
-        return proof;
+        List<Line> all = explanations.of(list, entry).lines(Depth.PAGE);
+        return all.subList(1, all.size());
     }
 
     String pointsCriterion(Points.Line line) {

@@ -18,7 +18,8 @@ final class Shipped {
     static SortedMap<String, String> conditions() {
         var texts = new TreeMap<String, String>();
         try (Stream<Path> files = Files.list(Path.of("rules", "conditions"))) {
-            for (Path p : files.sorted().toList()) {
+            for (Path p :
+                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
                 texts.put("conditions/" + p.getFileName(), Files.readString(p));
             }
         } catch (IOException e) {

@@ -173,12 +173,7 @@ final class DemoTree {
     Assessment assess(String dossier, Outcome outcome, boolean provisional) {
         var findings = new LinkedHashMap<String, Finding>();
         criteria.forEach((id, c) -> findings.put(id, finding(c, dossier, outcome)));
-        Proof root = new Proof(
-                all(bars, parts, standard),
-                Verdict.MET,
-                true,
-                null,
-                List.of(proof(bars, findings), proof(parts, findings), proof(standard, findings)));
+        Proof root = proof(all(bars, parts, standard), findings);
         List<Finding> gaps = findings.values().stream()
                 .filter(f -> f.verdict() != Verdict.MET && outcome != Outcome.QUALIFIED)
                 .toList();
