@@ -28,7 +28,7 @@ import vn.binhxet.rulebook.Rulebook;
  * Assesses dossiers against every award the round opens for them. Pure: the same dossier gives the same assessments,
  * whatever stands beside it, in whatever order and on however many threads.
  */
-public final class Evaluator implements AutoCloseable {
+public final class Evaluator {
     /** Small sessions are fastest, and a fault is found within one. */
     private static final int BATCH = 10;
 
@@ -38,12 +38,8 @@ public final class Evaluator implements AutoCloseable {
     private final Map<String, String> readings;
     private final RuleEngine engine;
 
-    /**
-     * Compiles the rules.
-     *
-     * @throws RuleTextRefused if a rule text does more than state conditions
-     */
-    public Evaluator(Rulebook rulebook, Round round, List<Decision> decisions) {
+    /** Evaluates for {@code round} with the rules of {@code rulebook}, compiled; the caller closes {@code engine}. */
+    public Evaluator(RuleEngine engine, Rulebook rulebook, Round round, List<Decision> decisions) {
         this.rulebook = rulebook;
         this.round = round;
         this.setting = new Setting(
@@ -53,7 +49,7 @@ public final class Evaluator implements AutoCloseable {
                 round.movement(),
                 new RulebookVocabulary(rulebook, round.programme()));
         this.readings = chosenReadings(round, decisions);
-        this.engine = new RuleEngine(rulebook.drl());
+        this.engine = engine;
     }
 
     /** Awards the round opens that {@code dossier} could receive, under the law of its dates, by award id. */
@@ -161,10 +157,5 @@ public final class Evaluator implements AutoCloseable {
                 .sorted(Comparator.comparing(Decision::on))
                 .forEach(d -> chosen.put(d.clause(), d.use()));
         return chosen;
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 }

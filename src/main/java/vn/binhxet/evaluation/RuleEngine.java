@@ -15,13 +15,23 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import vn.binhxet.rulebook.Criterion;
+import vn.binhxet.rulebook.Rulebook;
 
 /** The rules of one rulebook, compiled once and shared; answers criteria about small batches of dossiers. */
-final class RuleEngine implements AutoCloseable {
+public final class RuleEngine implements AutoCloseable {
     private final KieServices services = KieServices.Factory.get();
     private final ReleaseId release;
     private final KieContainer container;
     private final KieSessionsPool pool;
+
+    /**
+     * Compiles the rules of a rulebook.
+     *
+     * @throws RuleTextRefused if a rule text does more than state conditions
+     */
+    public static RuleEngine of(Rulebook rulebook) {
+        return new RuleEngine(rulebook.drl());
+    }
 
     /** Compiles rule texts, by path, in order of path. */
     RuleEngine(Map<String, String> texts) {

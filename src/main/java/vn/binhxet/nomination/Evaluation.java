@@ -9,8 +9,6 @@ import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Sentences;
 import vn.binhxet.intake.InputRefused;
-import vn.binhxet.intake.RoundDirectory;
-import vn.binhxet.intake.Submitted;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Detail;
 import vn.binhxet.record.ExplanationsJsonl;
@@ -19,7 +17,6 @@ import vn.binhxet.record.ProblemsJson;
 import vn.binhxet.record.RunRecord;
 import vn.binhxet.record.RunWriter;
 import vn.binhxet.report.Format;
-import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Evaluates a round and writes the run: what was evaluated is the copy that is kept. */
@@ -50,6 +47,21 @@ public final class Evaluation {
 
         /** Progress of evaluating the dossiers. */
         Progress evaluating();
+
+        /** Nobody watches. */
+        static Steps unwatched() {
+            return new Steps() {
+                @Override
+                public Progress reading() {
+                    return Progress.none();
+                }
+
+                @Override
+                public Progress evaluating() {
+                    return Progress.none();
+                }
+            };
+        }
     }
 
     /**
@@ -62,9 +74,8 @@ public final class Evaluation {
     public static Done run(Request request, Steps steps) throws IOException, InputRefused, RulebookRefused {
         try (RunWriter run = RunWriter.open(request.out())) {
             Path round = run.copyRound(request.round());
-            Rulebook rulebook = Rulebook.load(run.copyRules(request.rules()));
-            Submitted submitted = RoundDirectory.read(round, request.threads(), steps.reading());
-            RoundResult result = RoundEvaluation.of(rulebook, submitted, request.threads(), steps.evaluating());
+            Path rules = run.copyRules(request.rules());
+            RoundResult result = RoundEvaluation.of(round, rules, request.threads(), steps);
             if (request.strict() && !result.problems().isEmpty()) {
                 throw new InputRefused(result.problems());
             }

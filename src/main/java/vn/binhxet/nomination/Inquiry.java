@@ -14,10 +14,8 @@ import vn.binhxet.explanation.Explanation;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.intake.Places;
-import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
-import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Answers why and why not about one nominee of a run, from the inputs the run kept. */
@@ -38,9 +36,7 @@ public final class Inquiry {
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        Rulebook rulebook = Rulebook.load(run.rules());
-        RoundResult result = RoundEvaluation.of(
-                rulebook, RoundDirectory.read(run.round(), threads, steps.reading()), threads, steps.evaluating());
+        RoundResult result = RoundEvaluation.of(run.round(), run.rules(), threads, steps);
         Path round = run.round();
         return new Inquiry(result, Explanations.of(result, lang, (dossier, place) -> find(round, place, dossier)));
     }

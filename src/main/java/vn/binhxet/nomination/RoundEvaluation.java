@@ -1,10 +1,12 @@
 package vn.binhxet.nomination;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import vn.binhxet.dossier.Dossier;
@@ -13,7 +15,9 @@ import vn.binhxet.dossier.Progress;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evaluator;
+import vn.binhxet.evaluation.RuleEngine;
 import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.intake.Submitted;
 import vn.binhxet.overlap.OverlapPass;
 import vn.binhxet.ranking.Basis;
@@ -27,50 +31,67 @@ import vn.binhxet.rulebook.CriterionSet;
 import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Programme;
 import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
 
 /** From what was submitted to what follows from it, step by step as the procedure goes. Writes nothing. */
 public final class RoundEvaluation {
     private RoundEvaluation() {}
 
     /**
-     * Evaluates a round.
+     * Reads a round directory and a rulebook, side by side where there is a thread to spare, and evaluates.
      *
-     * @param threads how many threads evaluate; no result depends on it
-     * @throws InputRefused if the round asks of the rulebook what it does not have
+     * @param threads how many threads may work; no result depends on it
+     * @throws InputRefused if the round cannot be read, or asks of the rulebook what it does not have
+     * @throws RulebookRefused if the rulebook has faults
      */
-    public static RoundResult of(Rulebook rulebook, Submitted submitted, int threads, Progress progress)
+    public static RoundResult of(Path round, Path rules, int threads, Evaluation.Steps steps)
+            throws InputRefused, RulebookRefused {
+        FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
+        Submitted submitted;
+        try {
+            submitted = RoundDirectory.read(round, threads, steps.reading());
+        } catch (InputRefused e) {
+            PreparedRules.await(preparing).close();
+            throw e;
+        }
+        try (PreparedRules prepared = PreparedRules.await(preparing)) {
+            return of(prepared.engine(), prepared.rulebook(), submitted, threads, steps.evaluating());
+        }
+    }
+
+    private static RoundResult of(
+            RuleEngine engine, Rulebook rulebook, Submitted submitted, int threads, Progress progress)
             throws InputRefused {
         Round round = submitted.round();
         refuseIfAny(rulebook.check(round));
-        try (Evaluator evaluator = new Evaluator(rulebook, round, submitted.decisions())) {
-            List<Dossier> known = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
-            var proposals = new Proposals(rulebook, round, evaluator);
-            List<Dossier> dossiers = known.stream().map(proposals::standing).toList();
+        var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
+        List<Dossier> known = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
+        var proposals = new Proposals(rulebook, round, evaluator);
+        List<Dossier> dossiers = known.stream().map(proposals::standing).toList();
 
-            var done = new AtomicLong();
-            List<List<Assessment>> assessed = evaluator.assessAll(
-                    dossiers, threads, more -> progress.step(done.addAndGet(more), dossiers.size()));
+        var done = new AtomicLong();
+        List<List<Assessment>> assessed =
+                evaluator.assessAll(dossiers, threads, more -> progress.step(done.addAndGet(more), dossiers.size()));
 
-            Ranked ranked =
-                    Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
-            var problems = new ArrayList<>(submitted.problems());
-            problems.addAll(proposals.problems());
-            problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
-            List<Problem> sorted = Problem.sorted(problems);
-            return new RoundResult(
-                    round,
-                    rulebook,
-                    byId(dossiers),
-                    byId(dossiers, assessed),
-                    ranked.lists(),
-                    submitted.decisions(),
-                    DecisionsToTake.of(round, dossiers, ranked.lists(), sorted, ranked.decisions()),
-                    sorted,
-                    submitted.records(),
-                    submitted.refused(),
-                    submitted.merged(),
-                    proposals.unlisted());
-        }
+        Ranked ranked =
+                Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
+        var problems = new ArrayList<>(submitted.problems());
+        problems.addAll(proposals.problems());
+        problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
+        List<Problem> sorted = Problem.sorted(problems);
+        return new RoundResult(
+                round,
+                rulebook,
+                byId(dossiers),
+                byId(dossiers, assessed),
+                ranked.lists(),
+                submitted.decisions(),
+                DecisionsToTake.of(round, dossiers, ranked.lists(), sorted, ranked.decisions()),
+                sorted,
+                submitted.records(),
+                submitted.refused(),
+                submitted.merged(),
+                proposals.unlisted());
     }
 
     private static void refuseIfAny(List<Problem> problems) throws InputRefused {

@@ -51,7 +51,8 @@ class RuleCasesTest {
         }
         // One compilation of the rules per round, not per case.
         byRound.forEach((round, cases) -> {
-            try (var evaluator = new Evaluator(rulebook, round, List.of())) {
+            try (var engine = RuleEngine.of(rulebook)) {
+                var evaluator = new Evaluator(engine, rulebook, round, List.of());
                 for (Case c : cases) {
                     Assessment own = evaluator.assess(dossier(c)).stream()
                             .filter(a -> a.award().award().id().equals(c.award))

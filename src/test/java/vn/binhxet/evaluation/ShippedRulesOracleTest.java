@@ -99,7 +99,8 @@ class ShippedRulesOracleTest {
                 new RulebookVocabulary(rulebook, round.programme()));
         var oracle = new Oracle(setting);
         var compared = new ArrayList<String>();
-        try (var evaluator = new Evaluator(rulebook, round, submitted.decisions())) {
+        try (var engine = RuleEngine.of(rulebook)) {
+            var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
             var assessed = evaluator.assessAll(dossiers, 1, done -> {});
             for (int i = 0; i < dossiers.size(); i++) {
                 for (Assessment a : assessed.get(i)) {

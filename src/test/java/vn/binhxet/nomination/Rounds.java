@@ -10,11 +10,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.binhxet.dossier.Progress;
-import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.RoundResult;
-import vn.binhxet.rulebook.Rulebook;
 
 /** The rounds under {@code fixtures/}, evaluated under the shipped rules. */
 final class Rounds {
@@ -37,8 +34,7 @@ final class Rounds {
     static RoundResult evaluated(Path round) {
         return EVALUATED.computeIfAbsent(round, r -> {
             try {
-                Rulebook rules = Rulebook.load(Path.of("rules"));
-                return RoundEvaluation.of(rules, RoundDirectory.read(r, 2, Progress.none()), 2, Progress.none());
+                return RoundEvaluation.of(r, Path.of("rules"), 2, Evaluation.Steps.unwatched());
             } catch (Exception e) {
                 throw new IllegalStateException(r + ": " + e.getMessage(), e);
             }

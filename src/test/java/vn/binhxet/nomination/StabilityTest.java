@@ -17,14 +17,11 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
-import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Detail;
 import vn.binhxet.record.ExplanationsJsonl;
 import vn.binhxet.record.NominationsJson;
-import vn.binhxet.rulebook.Rulebook;
 
 /** The same papers give the same bytes, whatever the order of records, the threads, the locale or the time zone. */
 class StabilityTest {
@@ -82,9 +79,7 @@ class StabilityTest {
     }
 
     private static String bytes(Path round, int threads) throws Exception {
-        Rulebook rules = Rulebook.load(Path.of("rules"));
-        RoundResult result = RoundEvaluation.of(
-                rules, RoundDirectory.read(round, threads, Progress.none()), threads, Progress.none());
+        RoundResult result = RoundEvaluation.of(round, Path.of("rules"), threads, Evaluation.Steps.unwatched());
         Explanations explanations = Explanations.of(result, "vi");
         var out = new ByteArrayOutputStream();
         try {
