@@ -163,7 +163,7 @@ final class ArchitectureRules {
                         "not print, exit or know the command line, which only cli does; return a value instead",
                         access -> isField(access, "java.lang.System", "out", "err", "in")
                                 || isCall(access, "java.lang.System", "exit", "setOut", "setErr", "console")
-                                || isCall(access, "java.lang.Throwable", "printStackTrace")
+                                || access.getName().equals("printStackTrace")
                                 || isOf(access, "picocli.")
                                 || isOf(access, "me.tongfei.")))
                 .allowEmptyShould(true);

@@ -56,13 +56,15 @@ record Tree(Map<String, Finding> findings, List<String> path, Map<String, String
         return new Proof(node, verdict, counts, null, List.copyOf(parts));
     }
 
+    /** Beside alternatives that are points, one that is none is off the path too. */
     private List<Proof> alternatives(List<Node> nodes) {
-        return nodes.stream().map(n -> proof(n, onPath(n))).toList();
+        boolean points = nodes.stream().anyMatch(n -> n.label().point() != null);
+        return nodes.stream().map(n -> proof(n, onPath(n, points))).toList();
     }
 
-    private boolean onPath(Node node) {
+    private boolean onPath(Node node, boolean besidePoints) {
         String point = node.label().point();
-        return path.isEmpty() || point == null || path.contains(point);
+        return path.isEmpty() || (point == null ? !besidePoints : path.contains(point));
     }
 
     private static Verdict all(List<Proof> parts) {

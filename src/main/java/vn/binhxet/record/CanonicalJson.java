@@ -4,10 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,15 +32,9 @@ public final class CanonicalJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-
     private CanonicalJson() {}
 
-    /** The value as an indented document. */
+    /** The value as an indented document; what lies deeper than five levels stands on one line. */
     public static byte[] pretty(Object value) {
         return bytes(value, true);
     }
@@ -77,10 +67,7 @@ public final class CanonicalJson {
         try (JsonGenerator generator = new CanonicalGenerator(MAPPER.createGenerator(out))) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             if (pretty) {
-                var printer = new DefaultPrettyPrinter(SEPARATORS);
-                printer.indentObjectsWith(INDENTED);
-                printer.indentArraysWith(INDENTED);
-                generator.setPrettyPrinter(printer);
+                generator.setPrettyPrinter(new Layout());
             }
             MAPPER.writeValue(generator, value);
             generator.writeRaw('\n');

@@ -1,13 +1,19 @@
 package vn.binhxet.record;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
@@ -27,6 +33,9 @@ public final class ExplanationsJsonl {
     /** Name of the file in a run. */
     public static final String FILE = "explanations.jsonl";
 
+    /** Dossiers whose lines one thread makes at a time. */
+    private static final int BATCH = 256;
+
     private ExplanationsJsonl() {}
 
     /** One assessment as one line, with its line end. */
@@ -38,9 +47,52 @@ public final class ExplanationsJsonl {
     public static void write(SortedMap<String, List<Assessment>> assessments, Detail detail, OutputStream out)
             throws IOException {
         for (List<Assessment> ofDossier : assessments.values()) {
-            for (Assessment assessment : ofDossier) {
-                out.write(line(assessment, detail));
+            out.write(lines(ofDossier, detail));
+        }
+    }
+
+    /** The same with lines made in several threads; the bytes do not depend on how many. */
+    public static void write(
+            SortedMap<String, List<Assessment>> assessments, Detail detail, int threads, OutputStream out)
+            throws IOException {
+        if (threads == 1 || assessments.size() < BATCH) {
+            write(assessments, detail, out);
+            return;
+        }
+        List<List<Assessment>> dossiers = List.copyOf(assessments.values());
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            var waiting = new ArrayDeque<Future<byte[]>>();
+            for (int from = 0; from < dossiers.size(); from += BATCH) {
+                List<List<Assessment>> batch = dossiers.subList(from, Math.min(from + BATCH, dossiers.size()));
+                waiting.add(pool.submit(
+                        () -> lines(batch.stream().flatMap(List::stream).toList(), detail)));
+                if (waiting.size() > 2 * threads) {
+                    out.write(made(waiting.remove()));
+                }
             }
+            while (!waiting.isEmpty()) {
+                out.write(made(waiting.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static byte[] lines(List<Assessment> assessments, Detail detail) {
+        var lines = new ByteArrayOutputStream();
+        assessments.forEach(assessment -> lines.writeBytes(line(assessment, detail)));
+        return lines.toByteArray();
+    }
+
+    private static byte[] made(Future<byte[]> lines) throws IOException {
+        try {
+            return lines.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while writing " + FILE);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a line of " + FILE + " could not be made", e.getCause());
         }
     }
 

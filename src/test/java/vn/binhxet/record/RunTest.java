@@ -3,16 +3,20 @@ package vn.binhxet.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Difference.Kind;
@@ -219,6 +223,23 @@ class RunTest {
                         + "\"provincial-certificate-collective/attested\":\"UNDETERMINED:MISSING\"}");
         assertThat(Detail.forDossiers(5_000)).isEqualTo(Detail.FULL);
         assertThat(Detail.forDossiers(5_001)).isEqualTo(Detail.COMPACT);
+    }
+
+    @Test
+    void theNumberOfThreadsDoesNotShowInExplanations() throws IOException {
+        var many = new TreeMap<String, List<Assessment>>();
+        for (int i = 0; i < 2_000; i++) {
+            String id = "D-" + i;
+            many.put(id, List.of(SampleRound.assessment(id, SampleRound.RECOGNITION, true, Outcome.QUALIFIED)));
+        }
+        var one = new ByteArrayOutputStream();
+        ExplanationsJsonl.write(many, Detail.FULL, 1, one);
+        for (int threads : new int[] {2, 5}) {
+            var several = new ByteArrayOutputStream();
+            ExplanationsJsonl.write(many, Detail.FULL, threads, several);
+            assertThat(several.toByteArray()).isEqualTo(one.toByteArray());
+        }
+        assertThat(one.toString(StandardCharsets.UTF_8).lines()).hasSize(2_000);
     }
 
     private void write(Path to, String why) throws IOException {
