@@ -36,8 +36,16 @@ class FindingTextTest {
 
     private static Criterion criterion(String condition, int min, Map<String, List<String>> codes) {
         return new Criterion(
-                "x/y", 1, condition, Map.of("min", new BigDecimal(min)), codes, null, null, List.of(),
-                Verification.PRIMARY_TEXT, Layer.NATIONAL);
+                "x/y",
+                1,
+                condition,
+                Map.of("min", new BigDecimal(min)),
+                codes,
+                null,
+                null,
+                List.of(),
+                Verification.PRIMARY_TEXT,
+                Layer.NATIONAL);
     }
 
     private static Criterion criterion(String condition) {
@@ -50,15 +58,21 @@ class FindingTextTest {
 
     private static String fact(Finding finding, Dossier dossier, Problem... problems) {
         var dossiers = new TreeMap<>(Map.of(dossier.id(), dossier));
-        var wording = new Wording(
-                Words.in("vi"), new FakeNames("vi"), new Sample().round(), dossiers, List.of(problems));
-        return new FindingText(wording, new EvidenceText(wording, (d, place) -> Optional.empty())).fact(finding, dossier);
+        var wording =
+                new Wording(Words.in("vi"), new FakeNames("vi"), new Sample().round(), dossiers, List.of(problems));
+        return new FindingText(wording, new EvidenceText(wording, (d, place) -> Optional.empty()))
+                .fact(finding, dossier);
     }
 
     private static Evidence initiative(int year, String title, ProofGrade grade, boolean counted) {
         var paper = Sample.paper(PaperType.DECISION, year + "/QĐ-HĐSK", LocalDate.of(year, 12, 1), null);
         return new Evidence(
-                Sample.place("/initiatives/" + year), grade, year, title, grade == ProofGrade.CLAIMED ? null : paper, counted);
+                Sample.place("/initiatives/" + year),
+                grade,
+                year,
+                title,
+                grade == ProofGrade.CLAIMED ? null : paper,
+                counted);
     }
 
     @Test
@@ -73,9 +87,10 @@ class FindingTextTest {
                                 initiative(2023, "Vườn rau", ProofGrade.CITED, true),
                                 initiative(2024, "Tổ hòa giải", ProofGrade.CLAIMED, true)),
                         PERSON))
-                .isEqualTo("yêu cầu 02 sáng kiến; hồ sơ có 01 sáng kiến (“Vườn rau”, năm 2023, Quyết định số 2023/QĐ-HĐSK);"
-                        + " có nêu “Tổ hòa giải”, năm 2024 nhưng chưa dẫn văn bản;"
-                        + " không tính: “Sổ tay”, năm 2022, Quyết định số 2022/QĐ-HĐSK");
+                .isEqualTo(
+                        "yêu cầu 02 sáng kiến; hồ sơ có 01 sáng kiến (“Vườn rau”, năm 2023, Quyết định số 2023/QĐ-HĐSK);"
+                                + " có nêu “Tổ hòa giải”, năm 2024 nhưng chưa dẫn văn bản;"
+                                + " không tính: “Sổ tay”, năm 2022, Quyết định số 2022/QĐ-HĐSK");
         assertThat(fact(finding(criterion("research-count"), Verdict.UNDETERMINED, Cause.MISSING, "0"), PERSON))
                 .isEqualTo(
                         "yêu cầu 02 đề tài, đề án, công trình khoa học; hồ sơ không có mục đề tài, đề án, công trình khoa học");
@@ -109,8 +124,13 @@ class FindingTextTest {
     @Test
     void attestationsAreAbsentUnprovenContradictoryOrDenied() {
         Criterion c = criterion("attestation");
-        var yes = Sample.evidence("/attestations/0", null, "Đảng ủy xã", Sample.paper(PaperType.CONFIRMATION, null, LocalDate.of(2025, 8, 12), null));
-        assertThat(fact(finding(c, Verdict.UNDETERMINED, Cause.JUDGEMENT, null), PERSON)).isEqualTo("chưa có xác nhận");
+        var yes = Sample.evidence(
+                "/attestations/0",
+                null,
+                "Đảng ủy xã",
+                Sample.paper(PaperType.CONFIRMATION, null, LocalDate.of(2025, 8, 12), null));
+        assertThat(fact(finding(c, Verdict.UNDETERMINED, Cause.JUDGEMENT, null), PERSON))
+                .isEqualTo("chưa có xác nhận");
         assertThat(fact(finding(c, Verdict.UNDETERMINED, Cause.JUDGEMENT, null, yes), PERSON))
                 .isEqualTo(
                         "các xác nhận trái ngược nhau (giấy xác nhận ngày 12/8/2025), cần người có thẩm quyền kết luận");
@@ -150,12 +170,20 @@ class FindingTextTest {
     void overlapsNameTheOtherTheSharedAndTheRuling() {
         Criterion c = criterion("no-double-use", 0, Map.of("kinds", List.of("SAME_MODEL", "REWARDED_BEFORE")));
         Dossier open = PERSON.withOverlaps(List.of(new Overlap(
-                Overlap.OverlapKind.REWARDED_BEFORE, "907/QĐ-UBND", "Biến rác thành quà", Overlap.Ruling.UNDECIDED, Sample.place("/models/0"))));
+                Overlap.OverlapKind.REWARDED_BEFORE,
+                "907/QĐ-UBND",
+                "Biến rác thành quà",
+                Overlap.Ruling.UNDECIDED,
+                Sample.place("/models/0"))));
         assertThat(fact(finding(c, Verdict.UNDETERMINED, Cause.COUNCIL, "1"), open))
                 .isEqualTo("có thể cùng một thành tích với Quyết định số 907/QĐ-UBND"
                         + " (thành tích đã được khen thưởng: Biến rác thành quà), chờ Hội đồng xác định");
         Dossier ruled = PERSON.withOverlaps(List.of(new Overlap(
-                Overlap.OverlapKind.SAME_MODEL, "C-9", "M-1", Overlap.Ruling.SAME_ACHIEVEMENT, Sample.place("/models/0"))));
+                Overlap.OverlapKind.SAME_MODEL,
+                "C-9",
+                "M-1",
+                Overlap.Ruling.SAME_ACHIEVEMENT,
+                Sample.place("/models/0"))));
         assertThat(fact(finding(c, Verdict.NOT_MET, null, "1"), ruled))
                 .isEqualTo("Hội đồng xác định cùng một thành tích với hồ sơ của C-9 (cùng mô hình: M-1)");
         assertThat(fact(finding(c, Verdict.MET, null, "0"), PERSON))
@@ -165,7 +193,13 @@ class FindingTextTest {
     @Test
     void disciplineIsToldWithFormAndDays() {
         var measure = new Discipline(
-                "PARTY", "REPRIMAND", null, LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1), null, Sample.place("/disciplines/0"));
+                "PARTY",
+                "REPRIMAND",
+                null,
+                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2026, 3, 1),
+                null,
+                Sample.place("/disciplines/0"));
         Dossier d = disciplined(measure);
         assertThat(fact(finding(criterion("discipline-served"), Verdict.NOT_MET, null, "1"), d))
                 .isEqualTo(
@@ -177,15 +211,62 @@ class FindingTextTest {
     private static Dossier disciplined(Discipline measure) {
         Dossier p = Sample.dossier("C-2", "Giàng A P.", Gender.MALE, Occupation.FARMER, List.of());
         return new Dossier(
-                p.id(), p.kind(), null, p.name(), p.unit(), p.field(), p.versions(), p.proposals(), p.person(), null,
-                null, null, null, null, null, null, null, null, Section.of(List.of(measure)), null, null, null, null,
-                null, null, p.place());
+                p.id(),
+                p.kind(),
+                null,
+                p.name(),
+                p.unit(),
+                p.field(),
+                p.versions(),
+                p.proposals(),
+                p.person(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Section.of(List.of(measure)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                p.place());
     }
 
     private static Dossier model(Model model) {
         return new Dossier(
-                "M-1", Kind.MODEL, null, "Bản không rác", PERSON.unit(), "ECONOMY", null, null, null, null, model, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, Sample.place(""));
+                "M-1",
+                Kind.MODEL,
+                null,
+                "Bản không rác",
+                PERSON.unit(),
+                "ECONOMY",
+                null,
+                null,
+                null,
+                null,
+                model,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Sample.place(""));
     }
 
     @Test
@@ -202,7 +283,8 @@ class FindingTextTest {
                 null));
         assertThat(fact(finding(criterion("model-named"), Verdict.MET, null, "1"), full))
                 .isEqualTo("mô hình Bản không rác, địa chỉ: bản Nà Cài, xã Sìn Hồ");
-        assertThat(fact(finding(criterion("model-field"), Verdict.MET, null, "1"), full)).isEqualTo("lĩnh vực kinh tế");
+        assertThat(fact(finding(criterion("model-field"), Verdict.MET, null, "1"), full))
+                .isEqualTo("lĩnh vực kinh tế");
         assertThat(fact(finding(criterion("model-registered"), Verdict.UNDETERMINED, Cause.UNPROVEN, "0"), full))
                 .isEqualTo("đã đăng ký với Ban Dân vận Huyện ủy ngày 01/02/2023, nhưng chưa dẫn văn bản");
         assertThat(fact(
@@ -213,8 +295,8 @@ class FindingTextTest {
                                 "MAINTAINED"),
                         full))
                 .isEqualTo("hồ sơ ghi là mô hình tiếp tục duy trì");
-        assertThat(fact(finding(criterion("model-kept-up", 36, Map.of()), Verdict.NOT_MET, null, "32"), full))
-                .isEqualTo("yêu cầu 36 tháng; hồ sơ có 32 tháng (bắt đầu từ ngày 10/01/2023)");
+        assertThat(fact(finding(criterion("model-kept-up", 36, Map.of()), Verdict.NOT_MET, null, "1"), full))
+                .isEqualTo("yêu cầu 02 tháng; hồ sơ có 01 tháng (bắt đầu từ ngày 10/01/2023)");
         assertThat(fact(finding(criterion("model-registered"), Verdict.UNDETERMINED, Cause.MISSING, "0"), model(null)))
                 .isEqualTo("chưa có đăng ký");
     }
