@@ -91,7 +91,9 @@ final class CountedText {
 
     private static String required(Finding finding) {
         Criterion criterion = finding.criterion();
-        for (String name : List.of("min", "months")) {
+        // A new model is asked fewer months than a kept one: what was asked of this one is in the finding.
+        boolean asked = criterion.condition().equals("model-kept-up") && finding.required() != null;
+        for (String name : asked ? List.<String>of() : List.of("min", "months")) {
             if (criterion.numbers().containsKey(name)) {
                 return criterion.numbers().get(name).stripTrailingZeros().toPlainString();
             }

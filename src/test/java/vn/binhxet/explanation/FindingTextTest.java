@@ -295,8 +295,8 @@ class FindingTextTest {
                                 "MAINTAINED"),
                         full))
                 .isEqualTo("hồ sơ ghi là mô hình tiếp tục duy trì");
-        assertThat(fact(finding(criterion("model-kept-up", 36, Map.of()), Verdict.NOT_MET, null, "32"), full))
-                .isEqualTo("yêu cầu 36 tháng; hồ sơ có 32 tháng (bắt đầu từ ngày 10/01/2023)");
+        assertThat(fact(finding(criterion("model-kept-up", 36, Map.of()), Verdict.NOT_MET, null, "1"), full))
+                .isEqualTo("yêu cầu 02 tháng; hồ sơ có 01 tháng (bắt đầu từ ngày 10/01/2023)");
         assertThat(fact(finding(criterion("model-registered"), Verdict.UNDETERMINED, Cause.MISSING, "0"), model(null)))
                 .isEqualTo("chưa có đăng ký");
     }
