@@ -225,12 +225,14 @@ class TreeProps {
 
     private static Node pruned(Node node, List<String> path) {
         boolean alternatives = !(node instanceof Node.All);
+        boolean points = Trees.parts(node).stream().anyMatch(p -> p.label().point() != null);
         return rebuilt(
                 node,
                 Trees.parts(node).stream()
                         .filter(p -> !alternatives
-                                || p.label().point() == null
-                                || path.contains(p.label().point()))
+                                || (p.label().point() == null
+                                        ? !points
+                                        : path.contains(p.label().point())))
                         .map(p -> pruned(p, path))
                         .toList());
     }

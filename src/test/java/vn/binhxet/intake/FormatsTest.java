@@ -123,7 +123,7 @@ class FormatsTest {
         Dossier same = json.read().dossiers().get(1);
         assertThat(Places.locate(json.root(), same.ratings().facts().get(1).place(), "T-1")
                         .row())
-                .isEqualTo(10);
+                .isEqualTo(11);
         var lines = Folder.in(root.resolve("l"))
                 .with(
                         "submissions/a.jsonl",
@@ -156,6 +156,23 @@ class FormatsTest {
         assertThat(dossier.ratings().submitted()).isFalse();
         assertThat(dossier.awards().submitted()).isTrue();
         assertThat(dossier.disciplines().facts().get(0).paper()).isNull();
+    }
+
+    @Test
+    void aLateSubmittedPaperIsLeftOutWithoutDamage() {
+        ObjectNode tree = tree().put("id", "A").put("kind", "INDIVIDUAL").put("name", "A");
+        tree.putArray("papers")
+                .add(tree.objectNode().put("type", "LIST").put("receivedOn", "2025-10-06"))
+                .add(tree.objectNode().put("type", "PLAN").put("receivedOn", "2025-10-05"));
+        Submitted submitted =
+                Folder.in(root).with("submissions/a.json", tree.toString()).read();
+        assertThat(submitted.problems()).extracting(Problem::code).containsExactly(ProblemCodes.LATE_PAPER);
+        var papers = submitted.dossiers().get(0).papers();
+        assertThat(papers.damaged()).isFalse();
+        assertThat(papers.facts()).singleElement().satisfies(p -> {
+            assertThat(p.type()).isEqualTo(vn.binhxet.dossier.PaperType.PLAN);
+            assertThat(p.place().pointer()).isEqualTo("/papers/1");
+        });
     }
 
     @Test

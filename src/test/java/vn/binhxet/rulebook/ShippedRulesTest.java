@@ -85,4 +85,13 @@ class ShippedRulesTest {
                     .isEqualTo(configured);
         });
     }
+
+    @Test
+    void everyAwardHasCases() {
+        rulebook.awards()
+                .keySet()
+                .forEach(id -> assertThat(rulebook.cases().keySet())
+                        .as(id)
+                        .anyMatch(path -> path.endsWith("awards/" + id + "/cases.yaml")));
+    }
 }
