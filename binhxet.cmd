@@ -55,7 +55,7 @@ copy /b "target\binhxet.jar"+,, "target\binhxet.jar" >nul
 popd
 
 :run
-rem Short commands end before the optimising compiler pays; whole rounds need it, and room.
+rem Short commands end before the optimising compiler pays; whole rounds may need it, and room.
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%A in (%*) do (
     if /i "%%~A"=="evaluate" set "FLAGS=-XX:+UseParallelGC -Xmx1g"

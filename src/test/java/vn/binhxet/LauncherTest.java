@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,10 +124,21 @@ class LauncherTest {
     }
 
     @Test
-    void wholeRoundsGetMoreMemoryAndShortCommandsStartFast() throws Exception {
+    void wholeRoundsGetMemoryAndOnlyLargeOnesTheOptimisingCompiler() throws Exception {
+        Path round =
+                Files.createDirectories(home.resolve("đợt lớn/submissions")).getParent();
+        Path run = Files.createDirectories(home.resolve("kết quả/inputs/round/submissions"));
         assertThat(launch("rules")).contains("arg=-XX:TieredStopAtLevel=1").doesNotContain("arg=-Xmx1g");
-        assertThat(launch("evaluate", "r")).contains("arg=-Xmx1g").doesNotContain("arg=-XX:TieredStopAtLevel=1");
-        assertThat(launch("--lang", "en", "verify", "r")).contains("arg=-Xmx1g");
+        assertThat(launch("evaluate", round.toString())).contains("arg=-XX:TieredStopAtLevel=1", "arg=-Xmx1g");
+        byte[] large = new byte[33 << 20];
+        new Random(1).nextBytes(large); // some file systems give zeros no room
+        Files.write(round.resolve("submissions/a.json"), large);
+        Files.write(run.resolve("a.json"), large);
+        assertThat(launch("evaluate", round.toString()))
+                .contains("arg=-XX:+UseParallelGC", "arg=-Xmx1g")
+                .doesNotContain("arg=-XX:TieredStopAtLevel=1");
+        assertThat(launch("verify", home.resolve("kết quả").toString()))
+                .contains("arg=-XX:+UseParallelGC", "arg=-Xmx1g");
     }
 
     @Test
@@ -161,7 +173,7 @@ class LauncherTest {
     /** A directory with the few tools the launcher needs, so that no Maven of the machine is found. */
     private String toolsWithoutMaven() throws Exception {
         Path tools = Files.createDirectories(home.resolve("tools"));
-        for (String tool : List.of("find", "head", "dirname", "readlink", "cat", "mkdir", "touch")) {
+        for (String tool : List.of("find", "head", "du", "cut", "dirname", "readlink", "cat", "mkdir", "touch")) {
             String found = run(Map.of(), "sh", "-c", "command -v " + tool).get(0);
             script(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
         }
