@@ -44,14 +44,18 @@ final class CountedText {
         boolean best = isStreak(criterion) && finding.verdict() != Verdict.MET && isLess(observed, counted.size());
         boolean what = !isOneCode(criterion);
         var text = new ArrayList<String>();
-        text.add(wording.say(
-                best ? "count.best" : "count",
-                "required",
-                required,
-                "observed",
-                observed.equals("0") ? wording.say("count.nothing") : amount(best ? unit : plain(unit), observed),
-                "facts",
-                counted.isEmpty() ? null : evidence.inShort(counted, what)));
+        if (observed.equals("0")) {
+            text.add(wording.say("count.none", "required", required));
+        } else {
+            text.add(wording.say(
+                    best ? "count.best" : "count",
+                    "required",
+                    required,
+                    "observed",
+                    amount(best ? unit : plain(unit), observed),
+                    "facts",
+                    counted.isEmpty() ? null : evidence.inShort(counted, what)));
+        }
         if (finding.cause() == Cause.UNPROVEN || !claimed.isEmpty()) {
             text.add(wording.say(
                     proof == ProofGrade.SEEN ? "count.unseen" : "count.claimed",

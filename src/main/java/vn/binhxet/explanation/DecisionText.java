@@ -46,7 +46,7 @@ final class DecisionText {
                 "reading",
                 reading(needed),
                 "other",
-                other(values),
+                needed.dossiers().size() > 1 ? null : other(values),
                 "shared",
                 shared(values),
                 "held",

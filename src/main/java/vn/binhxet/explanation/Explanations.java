@@ -35,7 +35,7 @@ public final class Explanations {
 
     Explanations(RoundResult result, Names names, Words words, PlaceFinder finder) {
         this.result = result;
-        this.wording = new Wording(words, names, result.round(), result.dossiers());
+        this.wording = new Wording(words, names, result.round(), result.dossiers(), result.problems());
         this.evidence = new EvidenceText(wording, finder);
         this.findings = new FindingText(wording, evidence);
         this.lists = new ListText(wording);

@@ -2,10 +2,12 @@ package vn.binhxet.explanation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.PaperType;
+import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
@@ -60,14 +62,14 @@ final class FindingText {
 
     private String byCondition(Finding finding, Dossier dossier) {
         return switch (finding.criterion().condition()) {
-            case "attestation" -> attestation(finding);
+            case "attestation" -> attestation(finding, dossier);
             case "movement-launched" -> movement(finding);
             case "year-streak", "initiative-count", "research-count", "award-count" -> counted.fact(finding);
             case "model-recognised", "model-results" -> counted.fact(finding);
             case "model-kept-up" -> counted.fact(finding) + models.started(dossier);
             case "occupation" -> occupation(finding, dossier);
             case "collective-form" -> form(finding, dossier);
-            case "paper-present" -> paper(finding);
+            case "paper-present" -> paper(finding, dossier);
             case "no-double-use", "model-owned-once" -> standing.overlaps(finding, dossier);
             case "discipline-served" -> standing.discipline(finding, dossier);
             case "no-pending-matter" -> standing.matters(finding, dossier);
@@ -79,7 +81,7 @@ final class FindingText {
         };
     }
 
-    private String attestation(Finding finding) {
+    private String attestation(Finding finding, Dossier dossier) {
         List<String> papers = finding.evidence().stream()
                 .filter(e -> e.paper() != null)
                 .map(e -> wording.paper(e.paper()))
@@ -91,7 +93,7 @@ final class FindingText {
             case NOT_MET -> wording.say("attestation.not", "paper", named);
             case UNDETERMINED ->
                 finding.cause() == Cause.UNPROVEN
-                        ? unproven("attestation.unproven")
+                        ? unproven("attestation.unproven", finding, dossier)
                         : finding.evidence().isEmpty()
                                 ? wording.say("attestation.none")
                                 : wording.say("attestation.contradictory", "papers", named);
@@ -162,7 +164,7 @@ final class FindingText {
                 required);
     }
 
-    private String paper(Finding finding) {
+    private String paper(Finding finding, Dossier dossier) {
         List<String> held = finding.evidence().stream()
                 .filter(e -> e.paper() != null)
                 .map(e -> wording.paper(e.paper()))
@@ -172,11 +174,22 @@ final class FindingText {
                     ? wording.say("paper.met")
                     : wording.say("paper.met.which", "papers", wording.words().and(held));
         }
-        return finding.cause() == Cause.UNPROVEN ? unproven("paper.unproven") : wording.say("paper.none");
+        if (finding.cause() == Cause.UNPROVEN) {
+            boolean named = finding.evidence().stream().anyMatch(e -> e.paper() != null);
+            return unproven(named ? "paper.unproven" : "paper.unnamed", finding, dossier);
+        }
+        return wording.say(wording.latePaper(dossier.id(), "/papers").isPresent() ? "paper.none.late" : "paper.none");
     }
 
-    /** Unproven: no paper is named, or, where the round asks it, nobody has held the paper. */
-    private String unproven(String key) {
+    /** Unproven: the paper came too late, nobody has held it where the round asks that, or none is named. */
+    private String unproven(String key, Finding finding, Dossier dossier) {
+        Optional<Problem> late = finding.evidence().stream()
+                .filter(e -> e.place() != null && e.place().pointer() != null)
+                .flatMap(e -> wording.latePaper(dossier.id(), e.place().pointer()).stream())
+                .findFirst();
+        if (late.isPresent()) {
+            return new Sentences(wording.words()).sentence(late.get()).replaceFirst("\\.$", "");
+        }
         return wording.round().proof() == ProofGrade.SEEN ? wording.say("unproven.seen") : wording.say(key);
     }
 

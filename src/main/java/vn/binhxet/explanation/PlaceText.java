@@ -35,6 +35,12 @@ final class PlaceText {
                 : entry.points().lines().stream()
                         .filter(l -> "missing".equals(l.how()))
                         .count();
+        boolean unscored = entry.points() != null
+                && missing > 0
+                && missing == entry.points().lines().size();
+        if (unscored) {
+            return wording.say("place.unscored", "rank", entry.rank());
+        }
         return wording.say(
                 "place.standing",
                 "rank",

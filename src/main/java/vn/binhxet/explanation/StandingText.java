@@ -2,6 +2,7 @@ package vn.binhxet.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhxet.dossier.About;
 import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Matter;
@@ -112,7 +113,9 @@ final class StandingText {
                 "kind",
                 matter.kind(),
                 "about",
-                matter.about() == null ? null : wording.words().of(matter.about()),
+                matter.about() == null || matter.about() == About.NOMINEE
+                        ? null
+                        : wording.words().of(matter.about()),
                 "body",
                 matter.verifyingBody(),
                 "opened",

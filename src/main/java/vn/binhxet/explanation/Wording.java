@@ -15,6 +15,7 @@ import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.ModelStatus;
 import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.Paper;
+import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.StatClass;
 import vn.binhxet.dossier.UnitSystem;
 import vn.binhxet.round.Round;
@@ -30,12 +31,18 @@ final class Wording {
     private final Round round;
     private final Map<String, Dossier> dossiers;
     private final Map<String, String> units = new TreeMap<>();
+    private final Map<String, List<Problem>> late = new TreeMap<>();
 
-    Wording(Words words, Names names, Round round, Map<String, Dossier> dossiers) {
+    Wording(Words words, Names names, Round round, Map<String, Dossier> dossiers, List<Problem> problems) {
         this.words = words;
         this.names = names;
         this.round = round;
         this.dossiers = dossiers;
+        for (Problem problem : problems) {
+            if (problem.code().equals("late-paper") && problem.dossier() != null) {
+                late.computeIfAbsent(problem.dossier(), d -> new ArrayList<>()).add(problem);
+            }
+        }
         for (Dossier dossier : dossiers.values()) {
             if (dossier.unit() != null && dossier.unit().id() != null) {
                 units.putIfAbsent(dossier.unit().id(), dossier.unit().name());
@@ -106,13 +113,29 @@ final class Wording {
         return tail.isEmpty() ? name : name + " – " + String.join(", ", tail);
     }
 
+    /** The problem of a paper below {@code pointer} that came too late to count, if there is one. */
+    Optional<Problem> latePaper(String dossier, String pointer) {
+        return late.getOrDefault(dossier, List.of()).stream()
+                .filter(p -> p.where().pointer() != null && p.where().pointer().startsWith(pointer + "/"))
+                .findFirst();
+    }
+
     /** Nominees by name; a long list is named in part and counted. */
     String nominees(List<String> ids) {
-        if (ids.size() <= MOST_NAMED + 1) {
-            return words.and(ids.stream().map(this::nominee).toList());
+        int shown = ids.size() <= MOST_NAMED + 1 ? ids.size() : MOST_NAMED;
+        var named = new ArrayList<String>();
+        for (String id : ids.subList(0, shown)) {
+            boolean shared =
+                    ids.stream().anyMatch(o -> !o.equals(id) && nominee(o).equals(nominee(id)));
+            Dossier dossier = dossiers.get(id);
+            named.add(
+                    shared && dossier != null && dossier.unit() != null
+                            ? nominee(id) + " (" + dossier.unit().name() + ")"
+                            : nominee(id));
         }
-        var named = new ArrayList<>(
-                ids.subList(0, MOST_NAMED).stream().map(this::nominee).toList());
+        if (shown == ids.size()) {
+            return words.and(named);
+        }
         named.add(say("nominees.others", "n", words.whole(ids.size() - MOST_NAMED)));
         return words.and(named);
     }

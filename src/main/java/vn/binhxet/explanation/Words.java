@@ -130,7 +130,7 @@ public final class Words {
     /** A small number as offices write it: "02" in Vietnamese, "2" in English. */
     public String count(Object number) {
         String text = number.toString();
-        return !"en".equals(language) && text.length() == 1 && Character.isDigit(text.charAt(0)) ? "0" + text : text;
+        return !"en".equals(language) && text.matches("[1-9]") ? "0" + text : text;
     }
 
     /** A large number with its thousands apart: "5.287" in Vietnamese, "5,287" in English. */

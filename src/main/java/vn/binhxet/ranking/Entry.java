@@ -6,7 +6,7 @@ import vn.binhxet.round.Decision;
 /**
  * One line of a list.
  *
- * @param rank shared by equals, 1 is first; {@code null} when not ranked
+ * @param rank shared by equals, 1 is first; {@code null} when not ranked, and where there is nothing to choose
  * @param tiedWith ids of others with the same rank, in id order; left empty where the list has neither quota nor
  *     constraints, since nothing hangs on it there
  * @param points {@code null} where the round ranks without points

@@ -54,7 +54,7 @@ final class Listing {
         this.selection = new Selection(limits, memberships, Math.max(0, quota - added.size()), counted);
         WomensMode mode = Key.womensMode(rules);
         this.cut = cut(mode);
-        this.otherMode = mode == null || !choosing()
+        this.otherMode = mode == null || !opened.chooses()
                 ? null
                 : cut(mode == WomensMode.AMONG_EQUAL ? WomensMode.AMONG_QUALIFIED : WomensMode.AMONG_EQUAL);
         this.exact = cut.result().exact();
@@ -115,13 +115,12 @@ final class Listing {
         return contender.candidate().outcome() == Outcome.QUALIFIED && (fixing == null || fixing.act() == Act.INCLUDE);
     }
 
-    /** Whether there is anything to choose: else everybody ranked is nominated. */
-    private boolean choosing() {
-        return opened.quota() != null || !opened.constraints().isEmpty();
-    }
-
     private Cut cut(WomensMode mode) {
-        return new Cut(new Standing(ranked, Key.of(rules, mode), acts), free, selection, opened.reserve());
+        return new Cut(
+                new Standing(ranked, opened.chooses() ? Key.of(rules, mode) : List.of(), acts),
+                free,
+                selection,
+                opened.reserve());
     }
 
     private void makeEntries() {
@@ -130,15 +129,16 @@ final class Listing {
         Contender before = null;
         for (List<Contender> tier : cut.standing().tiers()) {
             List<String> ids = tier.stream().map(Contender::id).toList();
+            Integer shown = opened.chooses() ? rank : null;
             for (int i = 0; i < ids.size(); i++) {
                 Contender contender = tier.get(i);
-                DecidedBy decidedBy = cut.standing().decidedBy(before, contender, i > 0);
-                List<String> tied = choosing() ? new Others(ids, i) : List.of();
+                DecidedBy decidedBy = opened.chooses() ? cut.standing().decidedBy(before, contender, i > 0) : null;
+                List<String> tied = opened.chooses() ? new Others(ids, i) : List.of();
                 Integer at = index.get(contender.id());
                 entries.add(
                         at == null
-                                ? added(contender, rank, tied, decidedBy)
-                                : competing(contender, at, rank, tied, decidedBy));
+                                ? added(contender, shown, tied, decidedBy)
+                                : competing(contender, at, shown, tied, decidedBy));
                 before = contender;
             }
             rank += tier.size();
@@ -147,7 +147,7 @@ final class Listing {
         entries.sort(Comparator.comparingInt(Listing::section));
     }
 
-    private Entry competing(Contender contender, int at, int rank, List<String> tied, DecidedBy decidedBy) {
+    private Entry competing(Contender contender, int at, Integer rank, List<String> tied, DecidedBy decidedBy) {
         Status status = cut.status(at);
         Status other = otherMode == null || otherMode.status(at) == status ? null : otherMode.status(at);
         String reason = null;

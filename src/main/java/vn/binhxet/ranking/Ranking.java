@@ -60,7 +60,8 @@ public final class Ranking {
             Stratum stratum = stratum(candidate);
             String id = stratum.id();
             strata.putIfAbsent(id, stratum);
-            members.computeIfAbsent(id, s -> new ArrayList<>()).add(Contender.of(candidate, byPoints, basis));
+            members.computeIfAbsent(id, s -> new ArrayList<>())
+                    .add(Contender.of(candidate, byPoints && stratum.opened().chooses(), basis));
         }
         members.forEach(Ranking::refuseTwice);
         List<NominationList> lists = new ArrayList<>();

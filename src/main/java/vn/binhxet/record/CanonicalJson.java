@@ -4,10 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -35,24 +31,6 @@ public final class CanonicalJson {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
-
-    /** Down to the fields of an entry of a list; what is inside them stands on their line. */
-    private static final int LINES = 5;
-
-    private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", "\n") {
-        @Override
-        public void writeIndentation(JsonGenerator generator, int level) throws IOException {
-            if (level <= LINES) {
-                super.writeIndentation(generator, level);
-            } else {
-                generator.writeRaw(' ');
-            }
-        }
-    };
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
 
     private CanonicalJson() {}
 
@@ -89,10 +67,7 @@ public final class CanonicalJson {
         try (JsonGenerator generator = new CanonicalGenerator(MAPPER.createGenerator(out))) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             if (pretty) {
-                var printer = new DefaultPrettyPrinter(SEPARATORS);
-                printer.indentObjectsWith(INDENTED);
-                printer.indentArraysWith(INDENTED);
-                generator.setPrettyPrinter(printer);
+                generator.setPrettyPrinter(new Layout());
             }
             MAPPER.writeValue(generator, value);
             generator.writeRaw('\n');

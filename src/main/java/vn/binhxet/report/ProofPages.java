@@ -71,18 +71,19 @@ final class ProofPages {
     }
 
     private void points(Points points) {
-        Table table = Table.start(
-                html,
-                "sheet-points",
-                view.label("proof.sheet"),
-                List.of(view.label("column.criterion"), view.label("column.how"), view.label("column.points")));
-        for (Points.Line l : points.lines()) {
-            table.row(null, null).headText(view.words.pointsCriterion(l));
-            table.cell(null, view.words.pointsHow(l));
-            table.cell("n", view.words.points(l.points())).endRow();
+        if (points.lines().stream().allMatch(l -> l.how().equals("missing"))) {
+            return;
         }
-        table.row(null, "total").headText(view.label("total"));
-        table.cell(null, points.complete() ? "" : view.label("proof.sheet.incomplete"));
-        table.cell("n strong", view.words.points(points.total())).endRow().end();
+        html.line("h4", view.label("proof.sheet", view.words.points(points.total())));
+        html.open("dl", "class", "points");
+        for (Points.Line l : points.lines()) {
+            html.open("div").line("dt", view.words.pointsCriterion(l));
+            html.open("dd").line("b", view.words.points(l.points())).text(" ");
+            html.line("small", view.words.pointsHow(l)).close("dd").close("div");
+        }
+        html.close("dl");
+        if (!points.complete()) {
+            html.line("p", view.label("proof.sheet.incomplete"), "class", "more");
+        }
     }
 }

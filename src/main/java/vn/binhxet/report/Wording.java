@@ -49,6 +49,17 @@ final class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** Whose report it is: the province as written in the round, or, where that is only an id, the council. */
+    static String office(Round round) {
+        boolean named = round.province() != null && !round.province().matches("[a-z0-9-]*");
+        if (named) {
+            return round.province();
+        }
+        return round.deliberation() == null || round.deliberation().body() == null
+                ? ""
+                : round.deliberation().body();
+    }
+
     String word(Enum<?> constant) {
         return capital(words.of(constant));
     }

@@ -19,4 +19,9 @@ public record OpenedAward(
         strata = strata == null ? List.of() : List.copyOf(strata);
         constraints = constraints == null ? List.of() : List.copyOf(constraints);
     }
+
+    /** Whether there is anything to choose: else everyone who qualifies is nominated and nobody is ranked. */
+    public boolean chooses() {
+        return quota != null || !constraints.isEmpty();
+    }
 }

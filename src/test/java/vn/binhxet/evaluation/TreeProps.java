@@ -230,7 +230,9 @@ class TreeProps {
                 node,
                 Trees.parts(node).stream()
                         .filter(p -> !alternatives
-                                || (p.label().point() == null ? !points : path.contains(p.label().point())))
+                                || (p.label().point() == null
+                                        ? !points
+                                        : path.contains(p.label().point())))
                         .map(p -> pruned(p, path))
                         .toList());
     }

@@ -163,7 +163,7 @@ class PageTest {
         Sample unissued = new Sample().pointsNotIssued();
         Entry entry = unissued.entry(lo, unissued.qualified(lo.id()), Status.NOMINATED, 1, "12");
         assertThat(page(unissued, entry, Depth.PAGE, "vi"))
-                .contains("Bộ tiêu chí chấm điểm “Dân vận khéo 100 điểm” CHƯA được văn bản nào ban hành");
+                .contains("Dân vận khéo 100 điểm: bộ tiêu chí chấm điểm CHƯA được văn bản nào ban hành");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SummaryTest {
         assertThat(new PlainText(200, explanations.words()).render(lines)).isEqualTo("""
             Tổng kết phong trào thi đua “Dân vận khéo” giai đoạn 2020-2025
             Đã nhận 3 hồ sơ = 3 được đối chiếu + 0 không đọc được + 0 bản trùng hoặc bản trước đã gộp
-            Điểm chấm theo bộ tiêu chí “Dân vận khéo 100 điểm” ban hành kèm văn bản số 05/HD-BDVTU ngày 02/6/2025 của Ban Dân vận Tỉnh ủy.
+            Chấm điểm theo Dân vận khéo 100 điểm, văn bản số 05/HD-BDVTU ngày 02/6/2025 của Ban Dân vận Tỉnh ủy.
 
             Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân) – chỉ tiêu 12
               Đề nghị 3 = 2 đủ tiêu chuẩn theo hồ sơ + 1 hồ sơ chưa đầy đủ + 0 chưa xét + 0 chưa đạt tiêu chuẩn
@@ -82,7 +82,11 @@ class SummaryTest {
         var kinds = DecisionNeeded.Kind.values();
         needs(kinds[0], Map.of("count", "2", "places", "1", "rank", "2"), "LC25-C-001", "LC25-C-002");
         needs(kinds[1], Map.of("clause", "law-06-2022 74.1.d", "reading", "initiatives-bind-both"), "LC25-C-003");
-        needs(kinds[2], Map.of("overlap", "SAME_MODEL", "other", "LC25-C-002", "shared", "LC25-M-031"), "LC25-C-001");
+        needs(
+                kinds[2],
+                Map.of("overlap", "SAME_MODEL", "other", "LC25-C-002", "shared", "LC25-M-031"),
+                "LC25-C-001",
+                "LC25-C-002");
         needs(kinds[3], Map.of("criterion", "hold/x", "body", "Thanh tra tỉnh"), "LC25-C-002");
         needs(kinds[4], Map.of("papers", "3"), "LC25-C-001");
         needs(kinds[5], Map.of("value", "2025-09-22", "due", "2025-09-20"), "LC25-C-001");
@@ -99,7 +103,7 @@ class SummaryTest {
                                 + "điểm d khoản 1 Điều 74 Luật Thi đua, khen thưởng năm 2022 chưa thống nhất cách hiểu;"
                                 + " nếu hiểu là “02 sáng kiến phải có trong cả hai trường hợp” thì kết quả của bà Lò Thị M. thay đổi;"
                                 + " cần văn bản chọn cách hiểu.",
-                        "Bà Vàng Thị N. có thể cùng một thành tích với hồ sơ của ông Giàng A P. (cùng mô hình: LC25-M-031);"
+                        "Bà Vàng Thị N. và ông Giàng A P. có thể cùng một thành tích (cùng mô hình: LC25-M-031);"
                                 + " Hội đồng xác định cùng hay khác thành tích.",
                         award + "ông Giàng A P.; xác định còn hay hết lý do chưa xét.",
                         award + "bà Vàng Thị N. được đề nghị nhưng còn 03 văn bản chưa có người trực tiếp đối chiếu.",

@@ -47,29 +47,34 @@ class ScenarioTest {
             case "statuses" -> compare(key, expected, result, Entry::status);
             case "ranks" -> compare(key, expected, result, Entry::rank);
             case "reasons" -> compare(key, expected, result, Entry::reason);
-            case "gaps" -> fields(expected).forEach((id, gaps) -> assertThat(gaps(entry(id, result)))
-                    .as("gaps of " + id)
-                    .containsExactlyInAnyOrderElementsOf(texts(gaps)));
+            case "gaps" ->
+                fields(expected)
+                        .forEach((id, gaps) -> assertThat(gaps(entry(id, result)))
+                                .as("gaps of " + id)
+                                .containsExactlyInAnyOrderElementsOf(texts(gaps)));
             case "findings" -> fields(expected).forEach((id, byLeaf) -> findings(entry(id, result), byLeaf));
-            case "decisions" -> assertThat(result.decisionsNeeded().stream()
-                            .map(d -> d.kind().name())
-                            .toList())
-                    .as("decisions needed")
-                    .containsExactlyInAnyOrderElementsOf(texts(expected));
-            case "decisionDossiers" -> fields(expected).forEach((kind, ids) -> assertThat(
-                            result.decisionsNeeded().stream()
-                                    .filter(d -> d.kind() == DecisionNeeded.Kind.valueOf(kind))
-                                    .flatMap(d -> d.dossiers().stream())
-                                    .toList())
-                    .isEqualTo(texts(ids)));
-            case "problems" -> assertThat(result.problems().stream()
-                            .map(Problem::code)
-                            .toList())
-                    .containsExactlyInAnyOrderElementsOf(texts(expected));
-            case "provisional" -> assertThat(result.lists())
-                    .allMatch(NominationList::provisional)
-                    .allSatisfy(l -> assertThat(l.entries())
-                            .allMatch(e -> e.candidate().assessment().award().provisional() != null));
+            case "decisions" ->
+                assertThat(result.decisionsNeeded().stream()
+                                .map(d -> d.kind().name())
+                                .toList())
+                        .as("decisions needed")
+                        .containsExactlyInAnyOrderElementsOf(texts(expected));
+            case "decisionDossiers" ->
+                fields(expected)
+                        .forEach((kind, ids) -> assertThat(result.decisionsNeeded().stream()
+                                        .filter(d -> d.kind() == DecisionNeeded.Kind.valueOf(kind))
+                                        .flatMap(d -> d.dossiers().stream())
+                                        .toList())
+                                .isEqualTo(texts(ids)));
+            case "problems" ->
+                assertThat(result.problems().stream().map(Problem::code).toList())
+                        .containsExactlyInAnyOrderElementsOf(texts(expected));
+            case "provisional" ->
+                assertThat(result.lists())
+                        .allMatch(NominationList::provisional)
+                        .allSatisfy(l -> assertThat(l.entries())
+                                .allMatch(
+                                        e -> e.candidate().assessment().award().provisional() != null));
             case "totals" -> {
                 assertThat(result.records()).isEqualTo(expected.get("records").asInt());
                 assertThat(result.dossiers()).hasSize(expected.get("dossiers").asInt());
@@ -85,12 +90,13 @@ class ScenarioTest {
                 .filter(l -> l.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no list " + id));
-        fields(byStatus).forEach((status, ids) -> assertThat(list.entries().stream()
-                        .filter(e -> e.status().name().equals(status))
-                        .map(Entry::id)
-                        .toList())
-                .as(status + " of " + id)
-                .isEqualTo(texts(ids)));
+        fields(byStatus)
+                .forEach((status, ids) -> assertThat(list.entries().stream()
+                                .filter(e -> e.status().name().equals(status))
+                                .map(Entry::id)
+                                .toList())
+                        .as(status + " of " + id)
+                        .isEqualTo(texts(ids)));
     }
 
     private static void findings(Entry entry, JsonNode byLeaf) {
@@ -103,11 +109,11 @@ class ScenarioTest {
         });
     }
 
-    private static void compare(
-            String what, JsonNode expected, RoundResult result, Function<Entry, Object> actual) {
-        fields(expected).forEach((id, value) -> assertThat(String.valueOf(actual.apply(entry(id, result))))
-                .as(what + " of " + id)
-                .isEqualTo(value.asText()));
+    private static void compare(String what, JsonNode expected, RoundResult result, Function<Entry, Object> actual) {
+        fields(expected)
+                .forEach((id, value) -> assertThat(String.valueOf(actual.apply(entry(id, result))))
+                        .as(what + " of " + id)
+                        .isEqualTo(value.asText()));
     }
 
     private static List<String> gaps(Entry entry) {

@@ -74,7 +74,8 @@ class NominationsJsonTest {
         assertThat(text)
                 .startsWith("{\n  \"format\": \"binhxet-nominations/1\",\n  \"round\": {\n")
                 .contains("\"name\": \"Tổ dân vận bản Nà Cài\"", "\"tiedWith\": [],")
-                .endsWith("}\n")
+                .contains("\n          \"rank\": 1,\n", "\n          \"replacedBy\": [ \"D-2\" ],\n")
+                .endsWith("\n}\n")
                 .doesNotContain("\r", "\\u");
     }
 
