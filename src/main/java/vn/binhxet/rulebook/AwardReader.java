@@ -2,7 +2,6 @@ package vn.binhxet.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -79,7 +78,7 @@ final class AwardReader {
         Text name = entry.localized("name");
         Category category = entry.constant("category", Category.class);
         String gives = entry.text("gives");
-        known("form", gives, registers.forms().keySet(), root);
+        faults.known("form", gives, registers.forms().keySet(), root);
         List<Subject> subjects =
                 entry.list("subjects").stream().map(this::subject).toList();
         if (subjects.isEmpty()) {
@@ -91,9 +90,8 @@ final class AwardReader {
         if (decides != null) {
             var d = new Entry(decides, faults);
             body = d.text("body");
-            known("body", body, registers.bodies().keySet(), decides);
-            var source = new LeafReader.Source(id, 0, "", Verification.UNVERIFIED, layer);
-            authority = new LeafReader(source, registers, vocabulary, faults).citations(d.required("citation"));
+            faults.known("body", body, registers.bodies().keySet(), decides);
+            authority = new CitationReader("", registers.instruments().keySet(), faults).read(d.required("citation"));
             d.nothingElse();
         }
         List<RevisionDraft> revisions = revisions(entry, id, layer);
@@ -170,10 +168,9 @@ final class AwardReader {
     private RevisionDraft revision(Yaml at, String id, Layer layer) {
         var entry = new Entry(at, faults);
         int number = entry.whole("revision");
-        Yaml force = entry.required("in_force");
-        Period period = force == null ? new Period(LocalDate.MIN, null) : RegisterReader.period(force, faults);
+        Period period = RegisterReader.period(entry, faults);
         String source = entry.text("source");
-        known("instrument", source, registers.instruments().keySet(), at);
+        faults.known("instrument", source, registers.instruments().keySet(), at);
         Verification verified = entry.constant("verified", Verification.class);
         entry.date("checked_on");
         var origin = new LeafReader.Source(id, number, source, verified, layer);
@@ -233,7 +230,7 @@ final class AwardReader {
     /** The revision of {@code other} that covers the whole {@code period}. */
     private RevisionDraft covering(String id, String other, Period period, Yaml at) {
         if (!files.containsKey(other)) {
-            known("award", other, files.keySet(), at);
+            faults.known("award", other, files.keySet(), at);
             return null;
         }
         if (open.contains(other)) {
@@ -263,16 +260,6 @@ final class AwardReader {
         return null;
     }
 
-    private void known(String what, String id, Collection<String> ids, Yaml at) {
-        if (!id.isEmpty() && !ids.contains(id)) {
-            faults.add(
-                    "rulebook-unknown-reference",
-                    at,
-                    "không có '" + id + "' (" + what + ")." + Faults.maybe(id, ids, "vi"),
-                    "there is no " + what + " '" + id + "'." + Faults.maybe(id, ids, "en"));
-        }
-    }
-
     /** Conditions named by a leaf but answered by no rule text; nothing is said while there is no rule text at all. */
     void rules(Map<String, String> drl, Iterable<RevisionDraft> revisions) {
         if (drl.isEmpty()) {
@@ -283,7 +270,8 @@ final class AwardReader {
         var told = new TreeSet<String>();
         for (RevisionDraft revision : revisions) {
             for (LeafDraft leaf : revision.leaves().values()) {
-                if (!named.contains(leaf.condition()) && told.add(leaf.condition())) {
+                boolean known = vocabulary.kinds().containsKey(leaf.condition());
+                if (known && !named.contains(leaf.condition()) && told.add(leaf.condition())) {
                     faults.add(
                             "rulebook-condition-without-rule",
                             leaf.at(),

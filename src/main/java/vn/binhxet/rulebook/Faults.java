@@ -5,11 +5,32 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.binhxet.dossier.Problem;
 
 /** Everything found wrong while a rulebook is read: collected, so that its author sees all of it at once. */
 final class Faults {
     private static final int NEAR = 3;
+    private static final Map<String, String> VIETNAMESE = Map.ofEntries(
+            Map.entry("instrument", "văn bản"),
+            Map.entry("form", "hình thức, danh hiệu"),
+            Map.entry("statement", "nội dung xác nhận"),
+            Map.entry("body", "cơ quan"),
+            Map.entry("award", "hình thức khen thưởng"),
+            Map.entry("main field", "lĩnh vực chính"),
+            Map.entry("rating", "mức xếp loại"),
+            Map.entry("level", "cấp"),
+            Map.entry("occupation", "nghề nghiệp"),
+            Map.entry("collective form", "loại tập thể"),
+            Map.entry("matter", "loại vụ việc"),
+            Map.entry("overlap", "loại trùng lặp"),
+            Map.entry("paper", "loại văn bản"),
+            Map.entry("minutes", "loại biên bản"),
+            Map.entry("launcher", "người phát động"),
+            Map.entry("award type", "loại hình khen thưởng"),
+            Map.entry("model status", "tình trạng mô hình"),
+            Map.entry("field", "lĩnh vực"),
+            Map.entry("switch", "bật, tắt"));
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -28,6 +49,25 @@ final class Faults {
                 vi,
                 "en",
                 en));
+    }
+
+    /** Notes that {@code id} is not among {@code ids}; an id that is missing was noted already. */
+    void known(String what, String id, Collection<String> ids, Yaml at) {
+        if (!id.isEmpty() && !ids.contains(id)) {
+            unknown(what, id, ids, at);
+        }
+    }
+
+    void unknown(String what, String id, Collection<String> ids, Yaml at) {
+        add(
+                "rulebook-unknown-reference",
+                at,
+                "không có '" + id + "' (" + VIETNAMESE.getOrDefault(what, what) + ")." + maybe(id, ids, "vi"),
+                "there is no " + what + " '" + id + "'." + maybe(id, ids, "en"));
+    }
+
+    void duplicate(String id, Yaml at) {
+        add("rulebook-duplicate-id", at, "mã '" + id + "' có hai lần.", "id '" + id + "' is given twice.");
     }
 
     boolean any() {

@@ -2,7 +2,6 @@ package vn.binhxet.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,13 +19,12 @@ import vn.binhxet.dossier.Text;
 
 /** Reads the leaves of one revision: conditions with parameters, wording and citations. */
 final class LeafReader {
-    private static final Pattern LOCATOR =
-            Pattern.compile("[0-9]+[a-z]?(\\.[0-9]+[a-z]?)?(\\.[a-zđ])?(\\.p[0-9]+)?|§[0-9]+");
     private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
 
     private final Source source;
     private final Registers registers;
     private final Vocabulary vocabulary;
+    private final CitationReader citing;
     private final Faults faults;
     private final Map<String, Yaml> written = new LinkedHashMap<>();
     private final Map<String, LeafDraft> read = new LinkedHashMap<>();
@@ -38,6 +36,8 @@ final class LeafReader {
         this.source = source;
         this.registers = registers;
         this.vocabulary = vocabulary;
+        this.citing =
+                new CitationReader(source.instrument(), registers.instruments().keySet(), faults);
         this.faults = faults;
     }
 
@@ -95,7 +95,7 @@ final class LeafReader {
         entry.optional("type");
         String condition = entry.text("condition");
         Text wording = entry.localized("wording");
-        SortedMap<LocalDate, List<Citation>> citations = citationsByDate(entry.required("citation"));
+        SortedMap<LocalDate, List<Citation>> citations = citing.byDate(entry.required("citation"));
         Verification verified = entry.optionalConstant("verified", Verification.class, source.verified());
         Vocabulary.Kind kind = vocabulary.kinds().get(condition);
         var numbers = new TreeMap<String, DatedNumber>();
@@ -164,12 +164,7 @@ final class LeafReader {
         var allowed = new TreeSet<>(code.allowed(registers));
         for (Yaml part : entry.list(name)) {
             if (!allowed.contains(part.text())) {
-                String what = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                faults.add(
-                        "rulebook-unknown-reference",
-                        part,
-                        "không có '" + part.text() + "' (" + what + ")." + Faults.maybe(part.text(), allowed, "vi"),
-                        "there is no " + what + " '" + part.text() + "'." + Faults.maybe(part.text(), allowed, "en"));
+                faults.unknown(code.name().toLowerCase(Locale.ROOT).replace('_', ' '), part.text(), allowed, part);
             }
         }
         codes.put(name, List.copyOf(entry.texts(name)));
@@ -227,47 +222,6 @@ final class LeafReader {
         }
     }
 
-    /** Citations of a leaf: one text, or one by the date from which it holds. */
-    private SortedMap<LocalDate, List<Citation>> citationsByDate(Yaml at) {
-        var byDate = new TreeMap<LocalDate, List<Citation>>();
-        if (at != null && at.isMap()) {
-            at.entries(faults).forEach((date, text) -> byDate.put(Entry.date(at, date, faults), citations(text)));
-        } else {
-            byDate.put(LocalDate.MIN, citations(at));
-        }
-        return byDate;
-    }
-
-    /** Citations joined by semicolons, each relative to the source instrument unless it names its own. */
-    List<Citation> citations(Yaml at) {
-        var citations = new ArrayList<Citation>();
-        if (at == null) {
-            return List.of();
-        }
-        for (String one : at.text().split(";", -1)) {
-            String[] words = one.strip().split(" +", -1);
-            String instrument = words.length > 1 ? words[0] : source.instrument();
-            String locator = words[words.length - 1];
-            if (words.length > 2 || !LOCATOR.matcher(locator).matches()) {
-                faults.add(
-                        "rulebook-bad-citation",
-                        at,
-                        "'" + one.strip() + "' không phải trích dẫn dạng điều.khoản.điểm, ví dụ 74.1.d.",
-                        "'" + one.strip() + "' is not a citation like article.clause.point, e.g. 74.1.d.");
-            } else if (!registers.instruments().containsKey(instrument)) {
-                var known = registers.instruments().keySet();
-                faults.add(
-                        "rulebook-unknown-reference",
-                        at,
-                        "không có văn bản '" + instrument + "'." + Faults.maybe(instrument, known, "vi"),
-                        "there is no instrument '" + instrument + "'." + Faults.maybe(instrument, known, "en"));
-            } else {
-                citations.add(new Citation(instrument, locator));
-            }
-        }
-        return List.copyOf(citations);
-    }
-
     /** The node's own place in the law, on any node of a tree. */
     Node.Label label(Entry entry) {
         String point = entry.optionalText("point");
@@ -275,7 +229,7 @@ final class LeafReader {
         boolean leaf = entry.has("condition");
         Text wording = leaf ? null : entry.optionalLocalized("wording");
         Yaml cited = entry.optional("citation");
-        List<Citation> citations = leaf && point == null ? List.of() : citations(cited);
+        List<Citation> citations = leaf && point == null ? List.of() : citing.read(cited);
         if (point != null && citations.isEmpty()) {
             faults.add(
                     "rulebook-missing",

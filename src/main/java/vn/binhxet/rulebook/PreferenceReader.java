@@ -1,6 +1,5 @@
 package vn.binhxet.rulebook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,14 +11,12 @@ import vn.binhxet.round.RankingRules.PreferenceKind;
 /** Reads {@code general/preferences.yaml}. */
 final class PreferenceReader {
     private final Registers registers;
-    private final Vocabulary vocabulary;
     private final LawCalendar calendar;
     private final Faults faults;
 
-    PreferenceReader(Registers registers, Vocabulary vocabulary, LawCalendar calendar, Faults faults) {
+    PreferenceReader(Registers registers, LawCalendar calendar, Faults faults) {
         this.calendar = calendar;
         this.registers = registers;
-        this.vocabulary = vocabulary;
         this.faults = faults;
     }
 
@@ -57,11 +54,10 @@ final class PreferenceReader {
 
     private PreferenceDraft.Revision revision(Yaml at) {
         var entry = new Entry(at, faults);
-        Yaml force = entry.required("in_force");
-        Period period = force == null ? new Period(LocalDate.MIN, null) : RegisterReader.period(force, faults);
+        Period period = RegisterReader.period(entry, faults);
         String source = entry.text("source");
-        var origin = new LeafReader.Source("general", 0, source, Verification.PRIMARY_TEXT, Layer.NATIONAL);
-        var citations = new LeafReader(origin, registers, vocabulary, faults).citations(entry.required("citation"));
+        var citations =
+                new CitationReader(source, registers.instruments().keySet(), faults).read(entry.required("citation"));
         var numbers = new TreeMap<String, DatedNumber>();
         if (entry.has("percent")) {
             numbers.put("percent", Entry.dated(entry.required("percent"), faults));

@@ -2,10 +2,8 @@ package vn.binhxet.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Text;
@@ -42,7 +39,7 @@ final class RegisterReader {
         papers(papers, numbered);
         var bodies = new TreeMap<String, Text>();
         each("bodies.yaml", "bodies", (id, entry) -> bodies.put(id, entry.localized("name")));
-        var programmes = programmes(instruments.keySet());
+        var programmes = new ProgrammeReader(texts, faults).read(instruments.keySet());
         var fields = new TreeSet<String>();
         programmes.values().forEach(p -> p.fields().forEach(f -> fields.add(f.id())));
         references(instruments, forms, statements);
@@ -53,7 +50,7 @@ final class RegisterReader {
         Text name = entry.localized("name");
         String number = entry.text("number");
         LocalDate enacted = entry.optionalDate("enacted");
-        Period force = period(entry);
+        Period force = period(entry, faults);
         Transition transition = new Transition(Decides.RECEIPT, "", false);
         Yaml given = entry.required("transition");
         if (given != null) {
@@ -104,12 +101,12 @@ final class RegisterReader {
     }
 
     /** The key {@code in_force}, half-open. */
-    private Period period(Entry entry) {
+    static Period period(Entry entry, Faults faults) {
         Yaml given = entry.required("in_force");
         return given == null ? new Period(LocalDate.MIN, null) : period(given, faults);
     }
 
-    static Period period(Yaml at, Faults faults) {
+    private static Period period(Yaml at, Faults faults) {
         var entry = new Entry(at, faults);
         var period = new Period(entry.date("from"), entry.optionalDate("until"));
         entry.nothingElse();
@@ -159,60 +156,6 @@ final class RegisterReader {
         }
     }
 
-    private SortedMap<String, Programme> programmes(Set<String> instruments) {
-        var programmes = new TreeMap<String, Programme>();
-        for (String path : texts.matching("programmes/[^/]+/programme\\.yaml")) {
-            Yaml root = texts.yaml(path, faults);
-            if (root == null) {
-                continue;
-            }
-            var entry = new Entry(root, faults);
-            String id = entry.text("id");
-            if (!path.equals("programmes/" + id + "/programme.yaml")) {
-                faults.add(
-                        "rulebook-wrong-folder",
-                        root,
-                        "chương trình '" + id + "' phải nằm trong thư mục cùng tên.",
-                        "programme '" + id + "' must lie in the folder of its name.");
-            }
-            String instrument = entry.text("instrument");
-            known("instrument", instrument, instruments, root);
-            var programme = new Programme(id, entry.localized("name"), instrument, fields(entry), levels(entry));
-            entry.nothingElse();
-            programmes.put(id, programme);
-        }
-        return programmes;
-    }
-
-    private List<Programme.Field> fields(Entry programme) {
-        var fields = new LinkedHashMap<String, Programme.Field>();
-        for (Yaml part : programme.list("fields")) {
-            var entry = new Entry(part, faults);
-            String id = entry.text("id");
-            String main = entry.optionalText("main");
-            if (fields.put(id, new Programme.Field(id, entry.localized("name"), main == null ? id : main)) != null) {
-                duplicate(id, part);
-            }
-            entry.nothingElse();
-            if (main != null
-                    && (!fields.containsKey(main) || !fields.get(main).main().equals(main))) {
-                unknown("main field", main, fields.keySet(), part);
-            }
-        }
-        return List.copyOf(fields.values());
-    }
-
-    private List<Programme.LevelInTime> levels(Entry programme) {
-        var levels = new ArrayList<Programme.LevelInTime>();
-        for (Yaml part : programme.list("levels")) {
-            var entry = new Entry(part, faults);
-            levels.add(new Programme.LevelInTime(
-                    entry.constant("level", Level.class), entry.localized("name"), period(entry)));
-            entry.nothingElse();
-        }
-        return List.copyOf(levels);
-    }
-
     /** Ids named by instruments, forms and statements exist, and nothing counts as or entails itself. */
     private void references(
             SortedMap<String, Instrument> instruments,
@@ -221,15 +164,16 @@ final class RegisterReader {
         instruments
                 .values()
                 .forEach(i -> i.amends()
-                        .forEach(a ->
-                                known("instrument", a, instruments.keySet(), texts.yaml("instruments.yaml", faults))));
+                        .forEach(a -> faults.known(
+                                "instrument", a, instruments.keySet(), texts.yaml("instruments.yaml", faults))));
         Yaml formsFile = texts.yaml("forms.yaml", faults);
-        forms.values().forEach(f -> f.countsAs().forEach(c -> known("form", c, forms.keySet(), formsFile)));
+        forms.values().forEach(f -> f.countsAs().forEach(c -> faults.known("form", c, forms.keySet(), formsFile)));
         acyclic(forms.keySet(), f -> forms.get(f).countsAs(), formsFile);
         Yaml statementsFile = texts.yaml("statements.yaml", faults);
         statements
                 .values()
-                .forEach(s -> s.entails().forEach(e -> known("statement", e, statements.keySet(), statementsFile)));
+                .forEach(s ->
+                        s.entails().forEach(e -> faults.known("statement", e, statements.keySet(), statementsFile)));
         acyclic(statements.keySet(), s -> statements.get(s).entails(), statementsFile);
     }
 
@@ -253,24 +197,6 @@ final class RegisterReader {
         }
     }
 
-    void known(String what, String id, Collection<String> ids, Yaml at) {
-        if (!id.isEmpty() && !ids.contains(id)) {
-            unknown(what, id, ids, at);
-        }
-    }
-
-    private void unknown(String what, String id, Collection<String> ids, Yaml at) {
-        faults.add(
-                "rulebook-unknown-reference",
-                at,
-                "không có '" + id + "' (" + what + ")." + Faults.maybe(id, ids, "vi"),
-                "there is no " + what + " '" + id + "'." + Faults.maybe(id, ids, "en"));
-    }
-
-    private void duplicate(String id, Yaml at) {
-        faults.add("rulebook-duplicate-id", at, "mã '" + id + "' có hai lần.", "id '" + id + "' is given twice.");
-    }
-
     private <T> SortedMap<String, T> byId(
             String file, String key, Function<T, String> idOf, BiFunction<String, Entry, T> read) {
         var all = new TreeMap<String, T>();
@@ -289,7 +215,7 @@ final class RegisterReader {
             var entry = new Entry(part, faults);
             String id = entry.text("id");
             if (!id.isEmpty() && !seen.add(id)) {
-                duplicate(id, part);
+                faults.duplicate(id, part);
             }
             read.accept(id, entry);
             entry.nothingElse();

@@ -78,8 +78,8 @@ public final class Rulebook {
                 reader.shared("general/bars.yaml", "bars"),
                 reader.shared("general/holds.yaml", "holds"),
                 reader.shared("general/dossier-parts.yaml", "dossier_parts"));
-        var preferences = new PreferenceReader(registers, vocabulary, calendar, faults)
-                .read(texts.yaml("general/preferences.yaml", faults));
+        var preferences =
+                new PreferenceReader(registers, calendar, faults).read(texts.yaml("general/preferences.yaml", faults));
         var criterionSets = new TreeMap<String, CriterionSet>();
         for (String path : texts.matching("programmes/[^/]+/criteria/[^/]+\\.yaml")) {
             String[] parts = path.split("/", -1);
@@ -143,6 +143,18 @@ public final class Rulebook {
         var problems = new ArrayList<>(new Parameters(drafts).check(round.parameters()));
         problems.addAll(new RoundCheck(this, drafts).check(round));
         return Problem.sorted(problems);
+    }
+
+    /** The clause with readings that is written {@code 74.1.d} or in full, as trees and readings name it; else as written. */
+    public String clause(String written) {
+        return drafts.values().stream()
+                .flatMap(d -> d.revisions().stream())
+                .flatMap(r -> TreeReader.nodes(r.tree()))
+                .filter(Node.Readings.class::isInstance)
+                .map(n -> ((Node.Readings) n).clause())
+                .filter(c -> c.equals(written) || c.endsWith(" " + written))
+                .findFirst()
+                .orElse(written);
     }
 
     /** The preference of the law for {@code dates}; empty where the law knows none. */

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.binhxet.dossier.Text;
 
@@ -296,16 +294,5 @@ final class TreeReader {
             return List.copyOf(n.readings().values());
         }
         return List.of();
-    }
-
-    /** Ids of the criteria below a node. */
-    static Set<String> criteria(Node node) {
-        var ids = new TreeSet<String>();
-        nodes(node).forEach(n -> {
-            if (n instanceof Node.Leaf leaf) {
-                ids.add(leaf.criterion());
-            }
-        });
-        return ids;
     }
 }

@@ -141,18 +141,7 @@ class LawByDateTest {
     }
 
     @Test
-    void theEndOfTheDecreeMakesResultsProvisional() throws Exception {
-        assertThat(rulebook.inForce(INDIVIDUAL, dates("2027-03-01", "2027-03-10"), null)
-                        .provisional()
-                        .since())
-                .isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(rulebook.inForce("model-recognition", dates("2027-03-01", "2027-03-10"), null)
-                        .provisional())
-                .isNull();
-    }
-
-    @Test
-    void aClauseConfirmedUnchangedIsNotProvisional(@TempDir Path copy) throws Exception {
+    void aClauseConfirmedUnchangedIsNotProvisionalUntilTheDecreeEnds(@TempDir Path copy) throws Exception {
         copy(copy);
         Path file = copy.resolve("instruments.yaml");
         String text = Files.readString(file);
@@ -168,6 +157,12 @@ class LawByDateTest {
         assertThat(all.inForce(INDIVIDUAL, dates("2026-10-01", "2026-11-20"), null)
                         .provisional())
                 .isNull();
+        assertThat(all.inForce(INDIVIDUAL, dates("2027-02-28", "2027-03-10"), null)
+                        .provisional())
+                .isNull();
+        assertThat(all.inForce(INDIVIDUAL, dates("2027-03-01", "2027-03-10"), null)
+                        .provisional())
+                .isEqualTo(new Provisional(LocalDate.of(2027, 3, 1), "decree-152-2025"));
         assertThat(all.inForce(COLLECTIVE, dates("2026-10-01", "2026-11-20"), null)
                         .provisional())
                 .isNotNull();
@@ -291,6 +286,13 @@ class LawByDateTest {
         assertThat(rulebook.check(with(Map.of("model-recognition/kept-up.months", "six"))))
                 .extracting(p -> p.code())
                 .containsExactly("parameter-not-a-number");
+    }
+
+    @Test
+    void aClauseMayBeNamedWithoutItsLaw() {
+        assertThat(rulebook.clause("74.1.d")).isEqualTo("law-06-2022 74.1.d");
+        assertThat(rulebook.clause("law-06-2022 74.1.d")).isEqualTo("law-06-2022 74.1.d");
+        assertThat(rulebook.clause("74.1.e")).isEqualTo("74.1.e");
     }
 
     @Test
