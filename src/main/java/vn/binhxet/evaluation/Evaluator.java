@@ -48,7 +48,7 @@ public final class Evaluator {
                 round.receivedOn(),
                 round.movement(),
                 new RulebookVocabulary(rulebook, round.programme()));
-        this.readings = chosenReadings(round, decisions);
+        this.readings = chosenReadings(rulebook, round, decisions);
         this.engine = engine;
     }
 
@@ -149,13 +149,13 @@ public final class Evaluator {
     }
 
     /** A decision of the council stands over the round's setting; the last one of a clause over earlier ones. */
-    private static Map<String, String> chosenReadings(Round round, List<Decision> decisions) {
+    private static Map<String, String> chosenReadings(Rulebook rulebook, Round round, List<Decision> decisions) {
         var chosen = new TreeMap<String, String>();
-        round.readings().forEach((clause, reading) -> chosen.put(clause, reading.use()));
+        round.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use()));
         decisions.stream()
                 .filter(d -> d.act() == Decision.Act.READING)
                 .sorted(Comparator.comparing(Decision::on))
-                .forEach(d -> chosen.put(d.clause(), d.use()));
+                .forEach(d -> chosen.put(rulebook.clause(d.clause()), d.use()));
         return chosen;
     }
 }

@@ -38,7 +38,12 @@ public final class Sentences {
         return said != null ? said : unknown(problem);
     }
 
+    /** The rulebook words its own faults, in both languages. */
     private String unknown(Problem problem) {
+        String own = problem.values().get(words.language());
+        if (own != null) {
+            return own;
+        }
         var values = new ArrayList<String>();
         for (Map.Entry<String, String> value : problem.values().entrySet()) {
             values.add(value.getKey() + " = " + value.getValue());

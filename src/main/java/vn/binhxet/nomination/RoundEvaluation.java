@@ -63,7 +63,7 @@ public final class RoundEvaluation {
             RuleEngine engine, Rulebook rulebook, Submitted submitted, int threads, Progress progress)
             throws InputRefused {
         Round round = submitted.round();
-        refuseIfAny(rulebook.check(round));
+        refuseIfAny(rulebook.check(round, submitted.decisions()));
         var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
         List<Dossier> known = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
         var proposals = new Proposals(rulebook, round, evaluator);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.round.Decision;
 import vn.binhxet.round.Round;
 
 /** Whether what a round names exists in the rulebook: awards, points, programme, criterion set, readings. */
@@ -14,13 +15,14 @@ final class RoundCheck {
     private final Rulebook rulebook;
     private final SortedMap<String, AwardDraft> drafts;
     private final List<Problem> problems = new ArrayList<>();
+    private String file = "round.yaml";
 
     RoundCheck(Rulebook rulebook, SortedMap<String, AwardDraft> drafts) {
         this.rulebook = rulebook;
         this.drafts = drafts;
     }
 
-    List<Problem> check(Round round) {
+    List<Problem> check(Round round, List<Decision> decisions) {
         for (int i = 0; i < round.awards().size(); i++) {
             var opened = round.awards().get(i);
             String at = "/awards/" + i;
@@ -44,6 +46,14 @@ final class RoundCheck {
                 known("reading", chosen.use(), readings.get(clause), "/readings/" + clause);
             }
         });
+        file = "decisions.yaml";
+        for (Decision d : decisions) {
+            String at = d.place() == null ? null : d.place().pointer();
+            if (d.act() == Decision.Act.READING
+                    && known("clause with readings", String.valueOf(d.clause()), readings.keySet(), at)) {
+                known("reading", String.valueOf(d.use()), readings.get(d.clause()), at);
+            }
+        }
         return problems;
     }
 
@@ -87,7 +97,7 @@ final class RoundCheck {
         problems.add(Problem.of(
                 "unknown-in-rulebook",
                 Problem.Severity.REFUSED,
-                new Problem.Where("round.yaml", null, 0, null, pointer),
+                new Problem.Where(file, null, 0, null, pointer),
                 null,
                 "what",
                 what,

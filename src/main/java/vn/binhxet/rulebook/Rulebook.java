@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Text;
+import vn.binhxet.round.Decision;
 import vn.binhxet.round.RankingRules.PreferenceKind;
 import vn.binhxet.round.Round;
 
@@ -138,10 +139,13 @@ public final class Rulebook {
         return answer;
     }
 
-    /** What a round asks of the rulebook and cannot have: unknown awards, readings, or numbers it may not change. */
-    public List<Problem> check(Round round) {
+    /**
+     * What a round and its decisions ask of the rulebook and cannot have: unknown awards, readings, or numbers they may
+     * not change.
+     */
+    public List<Problem> check(Round round, List<Decision> decisions) {
         var problems = new ArrayList<>(new Parameters(drafts).check(round.parameters()));
-        problems.addAll(new RoundCheck(this, drafts).check(round));
+        problems.addAll(new RoundCheck(this, drafts).check(round, decisions));
         return Problem.sorted(problems);
     }
 

@@ -271,7 +271,7 @@ class LawByDateTest {
     @Test
     void aRoundMayNotChangeANumberOfTheLaw() {
         Round round = with(Map.of(INDIVIDUAL + "/d-titles.min", "1"));
-        assertThat(rulebook.check(round)).extracting(p -> p.code()).containsExactly("parameter-of-the-law");
+        assertThat(rulebook.check(round, List.of())).extracting(p -> p.code()).containsExactly("parameter-of-the-law");
         assertThatThrownBy(() -> rulebook.inForce(INDIVIDUAL, dates("2025-08-01", "2025-10-01"), round))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is a number of the law; a round cannot change it");
@@ -279,11 +279,11 @@ class LawByDateTest {
 
     @Test
     void aRoundThatNamesANumberWronglyIsTold() {
-        assertThat(rulebook.check(with(Map.of("model-recognition/kept-up.month", "6"))))
+        assertThat(rulebook.check(with(Map.of("model-recognition/kept-up.month", "6")), List.of()))
                 .extracting(p -> p.values().get("en"))
                 .containsExactly(
                         "there is no number 'model-recognition/kept-up.month'. Maybe 'model-recognition/kept-up.months'?");
-        assertThat(rulebook.check(with(Map.of("model-recognition/kept-up.months", "six"))))
+        assertThat(rulebook.check(with(Map.of("model-recognition/kept-up.months", "six")), List.of()))
                 .extracting(p -> p.code())
                 .containsExactly("parameter-not-a-number");
     }
