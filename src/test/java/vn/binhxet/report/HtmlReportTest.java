@@ -199,7 +199,7 @@ class HtmlReportTest {
     @Test
     void aLargeRoundStaysSmallEnoughToOpenAndSaysWhatIsLeftOut() {
         Rulebook rules = ROUND.rulebook();
-        RoundResult large = DemoRound.large(rules, 1_000);
+        RoundResult large = DemoRound.large(rules, 450);
         String page = HtmlReport.render(large, "vi", null);
         assertThat(page.length()).isLessThan(12_000_000);
         assertThat(page).contains("nominations.json").contains("binhxet explain");
