@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
@@ -76,13 +78,20 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
         return List.copyOf(slips);
     }
 
-    private static java.util.Optional<Item> item(
+    /** What waits for the council, or for somebody to read the law, no unit can supply. */
+    private static boolean isTheUnitsToSupply(Standing.Want want) {
+        return want.ways().stream()
+                .flatMap(List::stream)
+                .anyMatch(f -> f.cause() != Cause.COUNCIL && f.cause() != Cause.UNVERIFIED_LAW);
+    }
+
+    private static Optional<Item> item(
             Entry entry, Wording wording, FindingText findings, Map<String, List<String>> problems, Set<String> told) {
         Dossier dossier = entry.candidate().dossier();
         boolean incomplete = entry.candidate().outcome() == Outcome.INCOMPLETE && entry.status() != Status.WITHDRAWN;
         List<String> faults = problems.getOrDefault(dossier.id(), List.of());
         if (!incomplete && (faults.isEmpty() || told.contains(dossier.id()))) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String named = entry.candidate().proposal() == null
                 ? null
@@ -91,6 +100,7 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
                 ? List.of()
                 : new Standing(named)
                         .wanted(entry.candidate().assessment()).stream()
+                                .filter(ReturnSlip::isTheUnitsToSupply)
                                 .map(want -> Wanted.of(want, findings, wording, dossier))
                                 .toList();
         String award = entry.candidate()
@@ -99,8 +109,11 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
                 .award()
                 .name()
                 .in(wording.words().language());
+        if (missing.isEmpty() && faults.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> once = told.add(dossier.id()) ? faults : List.of();
-        return java.util.Optional.of(
+        return Optional.of(
                 new Item(dossier.id(), Words.capital(wording.nominee(dossier)), award, missing, once));
     }
 
