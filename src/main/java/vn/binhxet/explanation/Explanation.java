@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Proposal;
@@ -14,12 +13,10 @@ import vn.binhxet.evaluation.Finding;
 import vn.binhxet.evaluation.Ground;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.evaluation.Proof;
-import vn.binhxet.evaluation.ReadingOutcome;
 import vn.binhxet.evaluation.Verdict;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.rulebook.Award;
-import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.Node;
 
 /** Why one dossier fares as it does with one award, at three depths. */
@@ -111,7 +108,7 @@ public final class Explanation {
         notices().forEach(text -> lines.add(Line.of(0, Mark.NONE, text)));
         tree(depth, lines);
         wanted(lines);
-        readings(lines);
+        lines.addAll(new ReadingText(wording).of(assessment));
         placement(lines);
         if (entry != null && entry.points() != null && depth == Depth.PROOF) {
             lines.addAll(new PointsText(wording, evidence).sheet(dossier, entry.points()));
@@ -255,50 +252,6 @@ public final class Explanation {
                     List.of(),
                     assessment.award().provisional() != null));
         }
-    }
-
-    private void readings(List<Line> lines) {
-        var byClause = new TreeMap<String, List<ReadingOutcome>>();
-        assessment
-                .readings()
-                .forEach(r -> byClause.computeIfAbsent(r.clause(), c -> new ArrayList<>())
-                        .add(r));
-        Map<String, Node.Readings> nodes = TreeText.readings(assessment.award().standard(), new TreeMap<>());
-        byClause.forEach((clause, outcomes) -> {
-            if (outcomes.size() > 1) {
-                lines.add(Line.of(0, Mark.NONE, reading(clause, outcomes, nodes.get(clause))));
-            }
-        });
-    }
-
-    private String reading(String clause, List<ReadingOutcome> outcomes, Node.Readings node) {
-        ReadingOutcome active =
-                outcomes.stream().filter(ReadingOutcome::active).findFirst().orElse(outcomes.get(0));
-        var changes = new ArrayList<String>();
-        for (ReadingOutcome other : outcomes) {
-            if (!other.equals(active) && other.outcome() != active.outcome()) {
-                changes.add(wording.say(
-                        "reading.change", "reading", words(node, other.reading()), "outcome", other.outcome()));
-            }
-        }
-        int space = clause.indexOf(' ');
-        return wording.say(
-                changes.isEmpty() ? "reading.same" : "reading.changes",
-                "clause",
-                Words.capital(wording.names()
-                        .citation(new Citation(clause.substring(0, Math.max(space, 0)), clause.substring(space + 1)))),
-                "n",
-                outcomes.size(),
-                "active",
-                words(node, active.reading()),
-                "settled",
-                wording.say(active.settled() ? "reading.settled" : "reading.unsettled"),
-                "changes",
-                String.join("; ", changes));
-    }
-
-    private String words(Node.Readings node, String name) {
-        return node == null ? wording.say("reading.unnamed") : tree(Depth.PAGE).reading(node, name);
     }
 
     private void placement(List<Line> lines) {

@@ -64,6 +64,11 @@ public final class Explanations {
         return wording.words();
     }
 
+    /** Problems in sentences, awards named as the rulebook names them. */
+    public Sentences sentences() {
+        return new Sentences(wording.words(), result.rulebook());
+    }
+
     /** Single phrases about parts of the result, for pages that lay them out themselves. */
     public Phrases phrases() {
         return new Phrases(wording, findings, evidence, places, lists, oneLine, decisions());

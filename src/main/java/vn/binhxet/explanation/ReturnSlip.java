@@ -38,7 +38,7 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
 
     /** One slip per unit, in order of unit id; units with nothing to supply get none. */
     static List<ReturnSlip> of(RoundResult result, Wording wording, FindingText findings) {
-        var sentences = new Sentences(wording.words());
+        var sentences = new Sentences(wording.words(), result.rulebook());
         Map<String, List<String>> problems = new TreeMap<>();
         for (Problem problem : result.problems()) {
             if (problem.dossier() != null && problem.severity() != Problem.Severity.WARNING) {
@@ -113,8 +113,7 @@ public record ReturnSlip(String unit, String name, LocalDate supplyBy, List<Item
             return Optional.empty();
         }
         List<String> once = told.add(dossier.id()) ? faults : List.of();
-        return Optional.of(
-                new Item(dossier.id(), Words.capital(wording.nominee(dossier)), award, missing, once));
+        return Optional.of(new Item(dossier.id(), Words.capital(wording.nominee(dossier)), award, missing, once));
     }
 
     private static String unit(Dossier dossier) {

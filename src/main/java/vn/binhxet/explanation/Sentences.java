@@ -8,16 +8,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.rulebook.Rulebook;
 
 /** Problems of what was submitted, in the shape: place: what is wrong, what was expected, maybe what was meant. */
 public final class Sentences {
     /** Codes whose value is shown exactly as it was written, because it is no date. */
     private static final Set<String> AS_WRITTEN = Set.of("impossible-date", "year-out-of-range", "wrong-type");
 
-    private final Words words;
+    /** Codes whose value is an award. */
+    private static final Set<String> AWARDS = Set.of("award-not-opened", "proposed-twice");
 
+    /** Fields whose values no page repeats. */
+    private static final Set<String> WITHHELD = Set.of("birthDate", "ethnicity", "citizenId");
+
+    private final Words words;
+    private final Rulebook rulebook;
+
+    /** Awards are named by their id, as they were submitted. */
     public Sentences(Words words) {
+        this(words, null);
+    }
+
+    /** Awards are named as {@code rulebook} names them. */
+    public Sentences(Words words, Rulebook rulebook) {
         this.words = words;
+        this.rulebook = rulebook;
     }
 
     /** Place and sentence. */
@@ -31,6 +46,8 @@ public final class Sentences {
     public String sentence(Problem problem) {
         var values = new TreeMap<String, Object>();
         problem.values().forEach((name, value) -> values.put(name, shown(problem.code(), name, value)));
+        withhold(values, "field", "value");
+        withhold(values, "otherField", "otherValue");
         if (problem.dossier() != null) {
             values.putIfAbsent("id", problem.dossier());
         }
@@ -38,15 +55,27 @@ public final class Sentences {
         return said != null ? said : unknown(problem);
     }
 
+<<<<<<< HEAD
     /** The rulebook words its own faults, in both languages. */
+=======
+    private void withhold(Map<String, Object> values, String field, String value) {
+        if (values.get(field) != null && WITHHELD.contains(values.get(field).toString()) && values.containsKey(value)) {
+            values.put(value, words.say("withheld"));
+        }
+    }
+
+>>>>>>> explanation
     private String unknown(Problem problem) {
         String own = problem.values().get(words.language());
         if (own != null) {
             return own;
         }
         var values = new ArrayList<String>();
+        boolean withheld = WITHHELD.contains(problem.values().getOrDefault("field", ""));
         for (Map.Entry<String, String> value : problem.values().entrySet()) {
-            values.add(value.getKey() + " = " + value.getValue());
+            if (!withheld || value.getKey().equals("field")) {
+                values.add(value.getKey() + " = " + value.getValue());
+            }
         }
         return words.say(
                 "problem.other", "code", problem.code(), "values", values.isEmpty() ? null : String.join("; ", values));
@@ -55,6 +84,10 @@ public final class Sentences {
     private Object shown(String code, String name, String value) {
         if (name.equals("expected") && words.knows("expected." + value)) {
             return words.say("expected." + value);
+        }
+        boolean award = name.equals("award") || (name.equals("value") && AWARDS.contains(code));
+        if (award && rulebook != null && rulebook.awards().containsKey(value)) {
+            return rulebook.awards().get(value).name().in(words.language());
         }
         if (name.equals("kind")) {
             for (Kind kind : Kind.values()) {

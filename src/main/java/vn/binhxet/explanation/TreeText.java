@@ -141,18 +141,14 @@ final class TreeText {
         for (int i = 0; depth == Depth.PROOF && i < proof.parts().size(); i++) {
             Proof part = proof.parts().get(i);
             if (!part.counts()) {
-                add(level + 1, Mark.NONE, wording.say("tree.otherreading", "reading", reading(node, names.get(i))));
+                add(
+                        level + 1,
+                        Mark.NONE,
+                        wording.say(
+                                "tree.otherreading", "reading", new ReadingText(wording).words(node, names.get(i))));
                 node(part, level + 2, part.node().label(), under, true);
             }
         }
-    }
-
-    /** What a reading says, in people's words. */
-    String reading(Node.Readings node, String name) {
-        var text = node.wordings() == null ? null : node.wordings().get(name);
-        return text == null
-                ? wording.say("reading.unnamed")
-                : text.in(wording.words().language());
     }
 
     /** Every clause of the tree with several readings, by clause. */

@@ -5,6 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Sentences;
@@ -93,25 +98,45 @@ public final class Evaluation {
         }
     }
 
+    /** Reports are made while the results are written; none depends on another. */
     private static void write(
             RunWriter run, Request request, RoundResult result, Explanations explanations, Detail detail)
             throws IOException {
-        try (OutputStream out = run.file(NominationsJson.FILE)) {
-            NominationsJson.write(result, (entry, list) -> explanations.oneLine(list, entry), out);
-        }
-        try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
-            ExplanationsJsonl.write(result.assessments(), detail, out);
-        }
-        var sentences = new Sentences(explanations.words());
-        try (OutputStream out = run.file(ProblemsJson.FILE)) {
-            ProblemsJson.write(result.problems(), sentences::problem, out);
-        }
-        for (Format format : request.formats()) {
-            for (var file : format.files(result, explanations, null).entrySet()) {
-                try (OutputStream out = run.file(file.getKey())) {
-                    out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, request.threads()));
+        try {
+            List<Future<SortedMap<String, String>>> reports = request.formats().stream()
+                    .map(f -> workers.submit(() -> f.files(result, explanations, null)))
+                    .toList();
+            try (OutputStream out = run.file(NominationsJson.FILE)) {
+                NominationsJson.write(result, (entry, list) -> explanations.oneLine(list, entry), out);
+            }
+            try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
+                ExplanationsJsonl.write(result.assessments(), detail, request.threads(), out);
+            }
+            var sentences = new Sentences(explanations.words());
+            try (OutputStream out = run.file(ProblemsJson.FILE)) {
+                ProblemsJson.write(result.problems(), sentences::problem, out);
+            }
+            for (Future<SortedMap<String, String>> report : reports) {
+                for (var file : finished(report).entrySet()) {
+                    try (OutputStream out = run.file(file.getKey())) {
+                        out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                    }
                 }
             }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <T> T finished(Future<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("writing was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
         }
     }
 }

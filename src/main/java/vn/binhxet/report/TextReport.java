@@ -12,7 +12,6 @@ import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Line;
 import vn.binhxet.explanation.Mark;
 import vn.binhxet.explanation.PlainText;
-import vn.binhxet.explanation.Sentences;
 import vn.binhxet.explanation.Words;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
@@ -148,13 +147,13 @@ public final class TextReport {
             return;
         }
         head(words.say("report.problems"));
-        var sentences = new Sentences(words);
+        var sentences = explanations.sentences();
         var lines = new ArrayList<Line>();
         Problem.Severity severity = null;
         for (Problem problem : bySeverity()) {
             if (problem.severity() != severity) {
                 severity = problem.severity();
-                lines.add(Line.of(0, Mark.HEADING, words.of(severity)));
+                lines.add(Line.of(0, Mark.HEADING, Words.capital(words.of(severity))));
             }
             lines.add(Line.of(1, Mark.NONE, sentences.problem(problem)));
         }

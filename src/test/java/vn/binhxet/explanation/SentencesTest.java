@@ -25,6 +25,25 @@ class SentencesTest {
     }
 
     @Test
+    void aBirthDateIsNeverRepeated() {
+        assertThat(vi("impossible-date", "field", "birthDate", "value", "31/04/1979"))
+                .doesNotContain("1979")
+                .contains("“(không ghi lại ở đây)” ở mục “birthDate” không phải là ngày hợp lệ");
+        assertThat(vi(
+                        "contradictory-dates",
+                        "field",
+                        "employedSince",
+                        "value",
+                        "1970-01-01",
+                        "otherField",
+                        "birthDate",
+                        "otherValue",
+                        "1979-04-01"))
+                .doesNotContain("1979");
+        assertThat(vi("brand-new", "field", "ethnicity", "value", "Mông")).doesNotContain("Mông");
+    }
+
+    @Test
     void aNearFieldNameIsGuessedWithAQuestion() {
         assertThat(vi("unknown-field", "field", "ratngs", "maybe", "ratings"))
                 .endsWith("không có mục nào tên “ratngs”. Nội dung của mục này không được xét. Có phải là “ratings”?");
