@@ -55,16 +55,13 @@ public final class Sentences {
         return said != null ? said : unknown(problem);
     }
 
-<<<<<<< HEAD
-    /** The rulebook words its own faults, in both languages. */
-=======
     private void withhold(Map<String, Object> values, String field, String value) {
         if (values.get(field) != null && WITHHELD.contains(values.get(field).toString()) && values.containsKey(value)) {
             values.put(value, words.say("withheld"));
         }
     }
 
->>>>>>> explanation
+    /** The rulebook words its own faults, in both languages. */
     private String unknown(Problem problem) {
         String own = problem.values().get(words.language());
         if (own != null) {

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
-import vn.binhxet.explanation.Sentences;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Detail;
@@ -113,7 +112,7 @@ public final class Evaluation {
             try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
                 ExplanationsJsonl.write(result.assessments(), detail, request.threads(), out);
             }
-            var sentences = new Sentences(explanations.words());
+            var sentences = explanations.sentences();
             try (OutputStream out = run.file(ProblemsJson.FILE)) {
                 ProblemsJson.write(result.problems(), sentences::problem, out);
             }

@@ -80,7 +80,7 @@ final class Proposals {
                 "value",
                 p.award(),
                 "award",
-                award == null ? p.award() : award.name().vi(),
+                p.award(),
                 "kind",
                 dossier.kind().name(),
                 "date",
@@ -108,7 +108,7 @@ final class Proposals {
                 "kind",
                 dossier.kind().name(),
                 "award",
-                best == null ? null : best.name().vi()));
+                best == null ? null : best.id()));
         if (best == null) {
             unlisted.add(dossier.id() + "/");
             return dossier;

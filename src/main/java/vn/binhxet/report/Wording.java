@@ -37,7 +37,7 @@ final class Wording {
         this.explanations = explanations;
         this.phrases = explanations.phrases();
         this.words = explanations.words();
-        this.sentences = new Sentences(words);
+        this.sentences = explanations.sentences();
     }
 
     /** {@code vi} or {@code en}. */
