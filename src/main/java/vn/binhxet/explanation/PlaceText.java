@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Gender;
 import vn.binhxet.dossier.Membership;
@@ -20,6 +22,7 @@ import vn.binhxet.rulebook.LawDates;
 /** Why an entry stands where it stands in its list. */
 final class PlaceText {
     private final Wording wording;
+    private final Map<String, Optional<BigDecimal>> lowest = new ConcurrentHashMap<>();
 
     PlaceText(Wording wording) {
         this.wording = wording;
@@ -51,12 +54,14 @@ final class PlaceText {
                 missing == 0 ? null : missing);
     }
 
-    /** Fewest points among the nominated of the list, or {@code null}. */
+    /** Fewest points among the nominated of the list, or {@code null}; found once per list, asked for every line. */
     BigDecimal lowestNominated(NominationList list) {
-        return list.entries().stream()
-                .filter(e -> e.status() == Status.NOMINATED && e.points() != null)
-                .map(e -> e.points().total())
-                .min(BigDecimal::compareTo)
+        return lowest.computeIfAbsent(
+                        list.id(),
+                        id -> list.entries().stream()
+                                .filter(e -> e.status() == Status.NOMINATED && e.points() != null)
+                                .map(e -> e.points().total())
+                                .min(BigDecimal::compareTo))
                 .orElse(null);
     }
 
