@@ -59,37 +59,20 @@ public record Dossier(
 
     /** The same dossier with the overlaps found by the pass before evaluation. */
     public Dossier withOverlaps(List<Overlap> found) {
-        return new Dossier(
-                id,
-                kind,
-                form,
-                name,
-                unit,
-                field,
-                versions,
-                proposals,
-                person,
-                household,
-                model,
-                summary,
-                members,
-                ratings,
-                awards,
-                initiatives,
-                research,
-                scores,
-                disciplines,
-                matters,
-                models,
-                attestations,
-                minutes,
-                papers,
-                found,
-                place);
+        return with(proposals, matters, found);
     }
 
     /** The same dossier with the proposals that stand. */
     public Dossier withProposals(List<Proposal> standing) {
+        return with(standing, matters, overlaps);
+    }
+
+    /** The same dossier with matters the office knows from its own register. */
+    public Dossier withMatters(Section<Matter> known) {
+        return with(proposals, known, overlaps);
+    }
+
+    private Dossier with(List<Proposal> standing, Section<Matter> known, List<Overlap> found) {
         return new Dossier(
                 id,
                 kind,
@@ -110,43 +93,12 @@ public record Dossier(
                 research,
                 scores,
                 disciplines,
-                matters,
-                models,
-                attestations,
-                minutes,
-                papers,
-                overlaps,
-                place);
-    }
-
-    /** The same dossier with matters the office knows from its own register. */
-    public Dossier withMatters(Section<Matter> known) {
-        return new Dossier(
-                id,
-                kind,
-                form,
-                name,
-                unit,
-                field,
-                versions,
-                proposals,
-                person,
-                household,
-                model,
-                summary,
-                members,
-                ratings,
-                awards,
-                initiatives,
-                research,
-                scores,
-                disciplines,
                 known,
                 models,
                 attestations,
                 minutes,
                 papers,
-                overlaps,
+                found,
                 place);
     }
 }

@@ -103,12 +103,15 @@ public final class Evaluation {
             throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, request.threads()));
         try {
+            Future<Void> nominations = workers.submit(() -> {
+                try (OutputStream out = run.file(NominationsJson.FILE)) {
+                    NominationsJson.write(result, detail, (entry, list) -> explanations.oneLine(list, entry), out);
+                }
+                return null;
+            });
             List<Future<SortedMap<String, String>>> reports = request.formats().stream()
                     .map(f -> workers.submit(() -> f.files(result, explanations, null)))
                     .toList();
-            try (OutputStream out = run.file(NominationsJson.FILE)) {
-                NominationsJson.write(result, (entry, list) -> explanations.oneLine(list, entry), out);
-            }
             try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
                 ExplanationsJsonl.write(result.assessments(), detail, request.threads(), out);
             }
@@ -116,6 +119,7 @@ public final class Evaluation {
             try (OutputStream out = run.file(ProblemsJson.FILE)) {
                 ProblemsJson.write(result.problems(), sentences::problem, out);
             }
+            finished(nominations);
             for (Future<SortedMap<String, String>> report : reports) {
                 for (var file : finished(report).entrySet()) {
                     try (OutputStream out = run.file(file.getKey())) {

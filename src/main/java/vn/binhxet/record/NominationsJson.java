@@ -18,6 +18,7 @@ import vn.binhxet.evaluation.Ground;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
+import vn.binhxet.ranking.Points;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.ranking.Status;
 import vn.binhxet.record.NominationsDocument.Act;
@@ -42,22 +43,26 @@ public final class NominationsJson {
     private static final String FORMAT = "binhxet-nominations/1";
 
     private final RoundResult result;
+    private final Detail detail;
     private final BiFunction<Entry, NominationList, String> oneLine;
 
-    private NominationsJson(RoundResult result, BiFunction<Entry, NominationList, String> oneLine) {
+    private NominationsJson(RoundResult result, Detail detail, BiFunction<Entry, NominationList, String> oneLine) {
         this.result = result;
+        this.detail = detail;
         this.oneLine = oneLine;
     }
 
     /**
      * Writes the lists of a round; the stream is left open.
      *
+     * @param detail with {@link Detail#COMPACT} the sheet of points is written for those chosen or waiting only
      * @param oneLine the reason for an entry's place, as one sentence for people
      * @throws IllegalStateException if the counts of the result do not add up
      */
-    public static void write(RoundResult result, BiFunction<Entry, NominationList, String> oneLine, OutputStream out)
+    public static void write(
+            RoundResult result, Detail detail, BiFunction<Entry, NominationList, String> oneLine, OutputStream out)
             throws IOException {
-        CanonicalJson.writePretty(new NominationsJson(result, oneLine).document(), out);
+        CanonicalJson.writePretty(new NominationsJson(result, detail, oneLine).document(), out);
     }
 
     private NominationsDocument document() {
@@ -125,7 +130,7 @@ public final class NominationsJson {
                 entry.rank(),
                 entry.tiedWith(),
                 entry.points() == null ? null : entry.points().total(),
-                entry.points(),
+                sheet(entry),
                 grounds(assessment.grounds()),
                 entry.decidedBy(),
                 entry.constraint(),
@@ -138,6 +143,11 @@ public final class NominationsJson {
                 assessment.readings(),
                 assessment.award().provisional(),
                 oneLine.apply(entry, list));
+    }
+
+    private Points sheet(Entry entry) {
+        boolean near = entry.status() != Status.NOT_SELECTED && entry.status() != Status.NOT_RANKED;
+        return detail == Detail.FULL || near ? entry.points() : null;
     }
 
     private static Nominee nominee(Dossier dossier) {

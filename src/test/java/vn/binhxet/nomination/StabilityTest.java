@@ -83,7 +83,7 @@ class StabilityTest {
         Explanations explanations = Explanations.of(result, "vi");
         var out = new ByteArrayOutputStream();
         try {
-            NominationsJson.write(result, (entry, list) -> explanations.oneLine(list, entry), out);
+            NominationsJson.write(result, Detail.FULL, (entry, list) -> explanations.oneLine(list, entry), out);
             ExplanationsJsonl.write(result.assessments(), Detail.FULL, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -86,7 +86,7 @@ class NominationsJsonTest {
 
     private static byte[] bytes(RoundResult result) throws IOException {
         var out = new ByteArrayOutputStream();
-        NominationsJson.write(result, (entry, list) -> entry.id() + " trong " + list.kind(), out);
+        NominationsJson.write(result, Detail.FULL, (entry, list) -> entry.id() + " trong " + list.kind(), out);
         return out.toByteArray();
     }
 

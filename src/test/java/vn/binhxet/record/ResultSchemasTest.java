@@ -64,7 +64,7 @@ class ResultSchemasTest {
 
     private static JsonNode nominations() throws IOException {
         var out = new ByteArrayOutputStream();
-        NominationsJson.write(SampleRound.result(), (entry, list) -> "vì đạt điểm a", out);
+        NominationsJson.write(SampleRound.result(), Detail.FULL, (entry, list) -> "vì đạt điểm a", out);
         return CanonicalJson.read(out.toByteArray());
     }
 

@@ -248,7 +248,7 @@ class RunTest {
             run.copyRound(round);
             run.copyRules(rules);
             try (OutputStream file = run.file(NominationsJson.FILE)) {
-                NominationsJson.write(result, (entry, list) -> why, file);
+                NominationsJson.write(result, Detail.FULL, (entry, list) -> why, file);
             }
             try (OutputStream file = run.file(ExplanationsJsonl.FILE)) {
                 ExplanationsJsonl.write(result.assessments(), Detail.FULL, file);
