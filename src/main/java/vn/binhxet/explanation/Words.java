@@ -198,6 +198,7 @@ public final class Words {
     /** A sentence: first letter large, one full stop at the end. */
     static String sentence(String text) {
         String trimmed = text.strip();
-        return capital(trimmed.matches("(?s).*[.:?!…]") ? trimmed : trimmed + ".");
+        boolean ended = !trimmed.isEmpty() && ".:?!…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0;
+        return capital(ended ? trimmed : trimmed + ".");
     }
 }

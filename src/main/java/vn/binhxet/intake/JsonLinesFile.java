@@ -101,10 +101,7 @@ final class JsonLinesFile implements Iterator<Callable<List<Taken>>> {
         int number = firstLine;
         int from = 0;
         while (from < length) {
-            int until = from;
-            while (until < length && bytes[until] != '\n') {
-                until++;
-            }
+            int until = endOfLine(bytes, from, length);
             line(bytes, from, until, number, taken);
             from = until + 1;
             number++;
@@ -151,6 +148,15 @@ final class JsonLinesFile implements Iterator<Callable<List<Taken>>> {
             at--;
         }
         return at;
+    }
+
+    /** Small and often called, so that it is compiled at once. */
+    private static int endOfLine(byte[] bytes, int from, int length) {
+        int until = from;
+        while (until < length && bytes[until] != '\n') {
+            until++;
+        }
+        return until;
     }
 
     private static int newlines(byte[] bytes, int length) {
