@@ -1,7 +1,6 @@
 package vn.binhxet.evaluation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,6 @@ import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Matter;
 import vn.binhxet.dossier.Minutes;
-import vn.binhxet.dossier.Model;
-import vn.binhxet.dossier.ModelStatus;
 import vn.binhxet.dossier.Overlap;
 import vn.binhxet.dossier.Overlap.Ruling;
 import vn.binhxet.dossier.Paper;
@@ -28,19 +25,22 @@ import vn.binhxet.rulebook.Criterion;
 
 /**
  * One dossier as the rules see it: total views that never throw, each giving what is proven, what is only stated, and
- * the facts it rests on. What concerns years and counted works is in {@link History}.
+ * the facts it rests on. What concerns years and counted works is in {@link History}, what concerns a model in
+ * {@link ModelFacts}.
  */
 public final class DossierFacts {
     private final Dossier dossier;
     private final Setting setting;
     private final Grading grading;
     private final History history;
+    private final ModelFacts model;
 
     DossierFacts(Dossier dossier, Setting setting) {
         this.dossier = dossier;
         this.setting = setting;
         this.grading = new Grading(setting);
         this.history = new History(this, dossier, setting, grading);
+        this.model = new ModelFacts(this, dossier, setting, grading);
     }
 
     Dossier dossier() {
@@ -234,21 +234,9 @@ public final class DossierFacts {
         return new Findings.Shared(this, List.copyOf(rulings), List.copyOf(evidence));
     }
 
-    /** The model's name and address: one without the other names no model. */
-    public Measure modelAddress() {
-        Model m = dossier.model();
-        boolean there = m != null && filled(m.address()) && filled(dossier.name());
-        if (!there) {
-            return new Measure(this, true, false, 0, 0, List.of(), null);
-        }
-        // No paper bears a name and an address: to state them is enough, whatever proof the round asks.
-        var stated = new Evidence(place("/model/address"), ProofGrade.CITED, null, m.address(), null, true);
-        return new Measure(this, true, false, 1, 1, List.of(stated), null);
-    }
-
     /** The field the dossier names. */
     public Findings.Codes fields() {
-        return codes(filled(dossier.field()) ? List.of(dossier.field()) : List.of(), "/field");
+        return codes(Grading.filled(dossier.field()) ? List.of(dossier.field()) : List.of(), "/field");
     }
 
     /** The fields of the round's programme. */
@@ -256,75 +244,42 @@ public final class DossierFacts {
         return setting.words().programmeFields().stream().sorted().toList();
     }
 
+    /** The model's name and address: one without the other names no model. */
+    public Measure modelAddress() {
+        return model.address();
+    }
+
     /** Registration of the model with the launching body, by its paper. */
     public Measure modelRegistration() {
-        Model.Registration r = dossier.model() == null ? null : dossier.model().registered();
-        List<Evidence> evidence = r == null
-                ? List.of()
-                : List.of(grading.evidence(place("/model/registered"), null, r.with(), r.paper()));
-        return counted(true, false, evidence, null);
+        return model.registration();
     }
 
     /** Whether the model is new, kept up or dropped. */
     public Findings.Codes modelStatus() {
-        boolean known = dossier.model() != null && dossier.model().status() != null;
-        return codes(known ? List.of(dossier.model().status().name()) : List.of(), "/model/status");
+        return model.status();
     }
 
     /** How long the model has been kept up by the round's day. Unit: full months. */
     public Measure modelMonths(Criterion c) {
-        LocalDate since = dossier.model() == null ? null : dossier.model().startedOn();
-        int months = since == null ? 0 : (int) Math.max(0, ChronoUnit.MONTHS.between(since, setting.asOf()));
-        List<Evidence> evidence = since == null
-                ? List.of()
-                : List.of(new Evidence(
-                        place("/model/startedOn"), ProofGrade.CITED, since.getYear(), since.toString(), null, true));
-        LocalDate earliest = since == null ? null : firstDayWith(monthsAsked(c), since);
-        return new Measure(this, since != null, false, months, months, evidence, earliest);
-    }
-
-    /** A month begun on the 31st is not full on the 30th, so adding months alone may be a day early. */
-    private static LocalDate firstDayWith(int months, LocalDate since) {
-        LocalDate day = since.plusMonths(months);
-        return ChronoUnit.MONTHS.between(since, day) < months ? day.plusDays(1) : day;
+        return model.months(c);
     }
 
     /** Months asked of this model: {@code months_new} for a new one where the rulebook has it, else {@code months}. */
     public int monthsAsked(Criterion c) {
-        boolean isNew = dossier.model() != null && dossier.model().status() == ModelStatus.NEW;
-        return c.number(isNew && c.numbers().containsKey("months_new") ? "months_new" : "months");
+        return model.monthsAsked(c);
     }
 
     /** Recognitions of the model at its own level or above. */
     public Measure modelRecognitions(Criterion c) {
-        Model m = dossier.model();
-        var evidence = new ArrayList<Evidence>();
-        List<Model.Recognition> all = m == null || m.recognitions() == null ? List.of() : m.recognitions();
-        for (int i = 0; i < all.size(); i++) {
-            Model.Recognition r = all.get(i);
-            // Without the model's own level nobody can say which recognition is high enough.
-            boolean high = m.level() != null && r.level() != null && r.level().compareTo(m.level()) <= 0;
-            if (high) {
-                evidence.add(grading.evidence(place("/model/recognitions/" + i), r.year(), r.body(), r.paper()));
-            }
-        }
-        boolean submitted = m != null && m.recognitions() != null && m.level() != null;
-        return counted(submitted, false, evidence, null);
+        return model.recognitions();
     }
 
     /** Results of the model with a paper. */
     public Measure modelResults() {
-        Model m = dossier.model();
-        var evidence = new ArrayList<Evidence>();
-        List<Model.Result> all = m == null || m.results() == null ? List.of() : m.results();
-        for (int i = 0; i < all.size(); i++) {
-            Model.Result r = all.get(i);
-            evidence.add(grading.evidence(place("/model/results/" + i), r.year(), r.what(), r.paper()));
-        }
-        return counted(m != null && m.results() != null, false, evidence, null);
+        return model.results();
     }
 
-    private Findings.Codes codes(List<String> values, String pointer) {
+    Findings.Codes codes(List<String> values, String pointer) {
         List<Evidence> evidence = values.stream()
                 .map(v -> new Evidence(place(pointer), ProofGrade.CITED, null, v, null, true))
                 .toList();
@@ -340,11 +295,7 @@ public final class DossierFacts {
         return new Measure(this, submitted, damaged, provenCount, possible, evidence, earliest);
     }
 
-    private static boolean filled(String s) {
-        return s != null && !s.isBlank();
-    }
-
-    private Place place(String pointer) {
+    Place place(String pointer) {
         return new Place(dossier.place() == null ? "" : dossier.place().file(), pointer);
     }
 }

@@ -37,7 +37,7 @@ final class Grading {
         return new Evidence(e.place(), ProofGrade.CLAIMED, e.year(), e.what(), e.paper(), e.counted());
     }
 
-    private static boolean filled(String s) {
+    static boolean filled(String s) {
         return s != null && !s.isBlank();
     }
 }

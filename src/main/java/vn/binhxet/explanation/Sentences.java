@@ -35,6 +35,17 @@ public final class Sentences {
         this.rulebook = rulebook;
     }
 
+    /** The problem without values that no file of results may repeat: birth date, ethnicity, citizen number. */
+    public static Problem withoutPersonalData(Problem problem) {
+        var values = new TreeMap<>(problem.values());
+        for (var pair : Map.of("field", "value", "otherField", "otherValue").entrySet()) {
+            if (WITHHELD.contains(values.getOrDefault(pair.getKey(), ""))) {
+                values.remove(pair.getValue());
+            }
+        }
+        return new Problem(problem.code(), problem.severity(), problem.where(), problem.dossier(), values);
+    }
+
     /** Place and sentence. */
     public String problem(Problem problem) {
         String place = place(problem.where(), words);

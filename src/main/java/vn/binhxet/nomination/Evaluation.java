@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
+import vn.binhxet.explanation.Sentences;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Detail;
@@ -117,7 +118,12 @@ public final class Evaluation {
             }
             var sentences = explanations.sentences();
             try (OutputStream out = run.file(ProblemsJson.FILE)) {
-                ProblemsJson.write(result.problems(), sentences::problem, out);
+                ProblemsJson.write(
+                        result.problems().stream()
+                                .map(Sentences::withoutPersonalData)
+                                .toList(),
+                        sentences::problem,
+                        out);
             }
             finished(nominations);
             for (Future<SortedMap<String, String>> report : reports) {

@@ -77,7 +77,10 @@ class CommandsTest {
         assertThat(run("evaluate", "fixtures/refused-input-every-kind-of-fault", "-o", run.toString()))
                 .as(err.toString())
                 .isZero();
-        assertThat(run.resolve("problems.json")).isNotEmptyFile();
+        assertThat(run.resolve("problems.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("birthDate")
+                .doesNotContain("1985-04-31");
         assertThat(run(
                         "evaluate",
                         "fixtures/refused-input-every-kind-of-fault",

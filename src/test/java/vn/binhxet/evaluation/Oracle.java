@@ -461,7 +461,10 @@ final class Oracle {
         }
         boolean asNew = m.status() == ModelStatus.NEW && c.numbers().containsKey("months_new");
         long months = Period.between(m.startedOn(), setting.asOf()).toTotalMonths();
-        return months >= c.number(asNew ? "months_new" : "months") ? Answer.MET : Answer.NOT_MET;
+        if (months >= c.number(asNew ? "months_new" : "months")) {
+            return Answer.MET;
+        }
+        return m.status() == null && c.numbers().containsKey("months_new") ? missing() : Answer.NOT_MET;
     }
 
     private Answer modelRecognised(Criterion c, Dossier d) {
