@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import vn.binhxet.dossier.Nearest;
 
 /** A JSON Schema of the inputs, compiled once, that names what is wrong with a node in our codes. */
 final class InputSchema {

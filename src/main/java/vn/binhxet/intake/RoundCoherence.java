@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import vn.binhxet.dossier.Nearest;
 
 /** What no schema can say of a round: its dates in order, preferences that are codes, each award opened once. */
 final class RoundCoherence {

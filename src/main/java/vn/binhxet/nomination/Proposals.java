@@ -3,6 +3,7 @@ package vn.binhxet.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Nearest;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.dossier.Proposal;
@@ -60,7 +61,8 @@ final class Proposals {
         String maybe = null;
         if (award == null) {
             code = "unknown-award";
-            maybe = nearest(p.award());
+            maybe = Nearest.of(
+                    p.award(), round.awards().stream().map(OpenedAward::award).toList());
         } else if (round.awards().stream().noneMatch(o -> o.award().equals(p.award()))) {
             code = "award-not-opened";
         } else if (!Subjects.fits(award, dossier)) {
@@ -126,37 +128,5 @@ final class Proposals {
     private static Problem.Where where(Dossier dossier, String pointer) {
         String file = dossier.place() == null ? "" : dossier.place().file();
         return new Problem.Where(file, null, 0, null, pointer);
-    }
-
-    /** The opened award whose id is nearest, when it is near. */
-    private String nearest(String id) {
-        String best = null;
-        int distance = 4;
-        for (OpenedAward o : round.awards()) {
-            int d = distance(id, o.award());
-            if (d < distance) {
-                distance = d;
-                best = o.award();
-            }
-        }
-        return best;
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int keep = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-                diagonal = keep;
-            }
-        }
-        return row[b.length()];
     }
 }

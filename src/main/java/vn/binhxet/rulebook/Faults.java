@@ -1,16 +1,14 @@
 package vn.binhxet.rulebook;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import vn.binhxet.dossier.Nearest;
 import vn.binhxet.dossier.Problem;
 
 /** Everything found wrong while a rulebook is read: collected, so that its author sees all of it at once. */
 final class Faults {
-    private static final int NEAR = 3;
     private static final Map<String, String> VIETNAMESE = Map.ofEntries(
             Map.entry("instrument", "văn bản"),
             Map.entry("form", "hình thức, danh hiệu"),
@@ -80,39 +78,10 @@ final class Faults {
 
     /** A closing sentence naming the known word closest to {@code word}, or nothing where none is near. */
     static String maybe(String word, Collection<String> known, String lang) {
-        String best = null;
-        int least = NEAR + 1;
-        for (String candidate : known) {
-            int d = distance(plain(word), plain(candidate));
-            if (d < least) {
-                least = d;
-                best = candidate;
-            }
-        }
+        String best = Nearest.of(word, known);
         if (best == null) {
             return "";
         }
         return ("en".equals(lang) ? " Maybe '" : " Có thể là '") + best + "'?";
-    }
-
-    private static String plain(String s) {
-        return Normalizer.normalize(s, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int kept = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(kept, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -1,14 +1,14 @@
-package vn.binhxet.intake;
+package vn.binhxet.dossier;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /** The word of a list that somebody who misspelt it most likely meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of {@code known}, or {@code null} if none is near enough to be worth naming. */
-    static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known) {
         String folded = fold(word);
         String best = null;
         int bestDistance = 2 + folded.length() / 4;
