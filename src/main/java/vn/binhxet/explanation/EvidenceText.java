@@ -103,7 +103,9 @@ final class EvidenceText {
 
     private static String plainSource(String dossier, Place place) {
         String pointer = place.pointer() == null ? "" : place.pointer().replaceFirst("^/", "");
-        return place.file() + " › " + dossier + (pointer.isEmpty() ? "" : " › " + pointer);
+        // Only submissions hold dossiers; the round and the register are everybody's.
+        String whose = place.file().startsWith("submissions/") ? " › " + dossier : "";
+        return place.file() + whose + (pointer.isEmpty() ? "" : " › " + pointer);
     }
 
     /** The submitted facts that evidence points at, or all of the section where it points at none. */
