@@ -10,7 +10,6 @@ import vn.binhxet.dossier.Overlap;
 import vn.binhxet.dossier.Overlap.OverlapKind;
 import vn.binhxet.dossier.Overlap.Ruling;
 import vn.binhxet.dossier.Problem;
-import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
 import vn.binhxet.evaluation.Outcome;
@@ -88,7 +87,7 @@ final class DecisionsToTake {
         }
     }
 
-    /** Papers behind a nomination that nobody held, where the round asks that they be seen. */
+    /** Papers behind a nomination that prove less than the round asks of the nominated. */
     private void unseen(NominationList list) {
         if (round.proofOfNominated() == null) {
             return;
@@ -115,7 +114,8 @@ final class DecisionsToTake {
         for (Finding f : findings) {
             if (f.verdict() == Verdict.MET) {
                 f.evidence().stream()
-                        .filter(e -> e.counted() && e.paper() != null && e.grade() != ProofGrade.SEEN)
+                        .filter(e ->
+                                e.counted() && e.paper() != null && !e.grade().atLeast(round.proofOfNominated()))
                         .map(e -> e.place().file() + e.place().pointer())
                         .forEach(places::add);
             }
