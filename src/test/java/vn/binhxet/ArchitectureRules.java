@@ -36,9 +36,10 @@ final class ArchitectureRules {
     static final List<List<String>> LAYERS = List.of(
             List.of("cli"),
             List.of("nomination"),
-            List.of("intake", "record", "lawcheck", "fixture", "overlap"),
+            List.of("intake", "record", "lawcheck", "fixture", "overlap", "office"),
             List.of("report"),
             List.of("explanation"),
+            List.of("remedy"),
             List.of("ranking"),
             List.of("evaluation"),
             List.of("rulebook"),
