@@ -16,6 +16,7 @@ import vn.binhxet.intake.InputRefused;
 import vn.binhxet.intake.Places;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
+import vn.binhxet.record.Sources;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Answers why and why not about one nominee of a run, from the inputs the run kept. */
@@ -38,7 +39,9 @@ public final class Inquiry {
         RunDirectory run = RunDirectory.open(out);
         RoundResult result = RoundEvaluation.of(run.round(), run.rules(), threads, steps);
         Path round = run.round();
-        return new Inquiry(result, Explanations.of(result, lang, (dossier, place) -> find(round, place, dossier)));
+        var provenance = Sources.of(run).provenance(result.round());
+        return new Inquiry(
+                result, Explanations.of(result, lang, (dossier, place) -> find(round, place, dossier), provenance));
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
