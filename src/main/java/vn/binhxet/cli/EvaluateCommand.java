@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "DẠNG",
             defaultValue = "text,html",
-            description = "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, json (các tệp JSON luôn được ghi).")
+            description = "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, public, json (các tệp JSON luôn được ghi).")
     private List<String> formats;
 
     @Option(names = "--strict", description = "Từ chối cả đợt nếu có bất kỳ lỗi nào trong hồ sơ (mã kết thúc 3).")
@@ -77,6 +78,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Chạy thử với một giá trị khác, ví dụ quota.provincial-certificate-collective=15 hoặc"
                     + " model-recognition/kept-up.months=6. Mọi trang ghi rõ không phải lần chạy chính thức.")
     private Map<String, String> set = Map.of();
+
+    @Option(
+            names = "--public",
+            description = "Lập thêm danh sách niêm yết công khai (như --formats …,public): chỉ những trường hợp được đề nghị.")
+    private boolean forPublic;
 
     @Option(
             names = "--key",
@@ -145,12 +151,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Format> formats() {
         var chosen = new ArrayList<Format>();
-        for (String id : formats) {
+        var asked = new LinkedHashSet<>(formats);
+        if (forPublic) {
+            asked.add("public");
+        }
+        for (String id : asked) {
             if (!id.equals("json")) {
                 chosen.add(Formats.named(id)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(),
-                                "không có dạng báo cáo “" + id + "”. Các dạng: text, html, json.")));
+                                "không có dạng báo cáo “" + id + "”. Các dạng: text, html, public, json.")));
             }
         }
         return chosen;

@@ -18,7 +18,7 @@ public final class AtomicFile {
      *
      * @throws UnusableFile if it is there
      */
-    static void create(Path file, byte[] bytes) throws IOException {
+    public static void create(Path file, byte[] bytes) throws IOException {
         if (Files.exists(file)) {
             throw UnusableFile.exists(file);
         }
