@@ -61,7 +61,12 @@ final class DiffCommand implements Callable<Integer> {
         List<Difference> changed = RunVerification.check(out);
         if (!changed.isEmpty()) {
             err.println("binhxet: "
-                    + words.say("diff.tampered", "run", out, "what", changed.get(0).text().in(common.lang)));
+                    + words.say(
+                            "diff.tampered",
+                            "run",
+                            out,
+                            "what",
+                            changed.get(0).text().in(common.lang)));
         }
         try (var watch = new CommonOptions.Watch(err)) {
             return KeptRun.open(out, common.lang, common.threads(), watch);

@@ -57,7 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "DẠNG",
             defaultValue = "text,html",
-            description = "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, public, json (các tệp JSON luôn được ghi).")
+            description =
+                    "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, public, json (các tệp JSON luôn được ghi).")
     private List<String> formats;
 
     @Option(names = "--strict", description = "Từ chối cả đợt nếu có bất kỳ lỗi nào trong hồ sơ (mã kết thúc 3).")
@@ -68,8 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--seal-only",
-            description = "Chỉ niêm phong tiêu chí, trọng số, chỉ tiêu của đợt (ghi seal.json cạnh round.yaml), chưa xét."
-                    + " Nên làm trước khi nhận hồ sơ đầu tiên.")
+            description =
+                    "Chỉ niêm phong tiêu chí, trọng số, chỉ tiêu của đợt (ghi seal.json cạnh round.yaml), chưa xét."
+                            + " Nên làm trước khi nhận hồ sơ đầu tiên.")
     private boolean sealOnly;
 
     @Option(
@@ -81,7 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--public",
-            description = "Lập thêm danh sách niêm yết công khai (như --formats …,public): chỉ những trường hợp được đề nghị.")
+            description =
+                    "Lập thêm danh sách niêm yết công khai (như --formats …,public): chỉ những trường hợp được đề nghị.")
     private boolean forPublic;
 
     @Option(

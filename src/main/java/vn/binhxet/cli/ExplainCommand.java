@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         var text = new PlainText(100, inquiry.explanations().words());
         for (int i = 0; i < answers.size(); i++) {
-            print.print((i > 0 ? "\n" : "") + inquiry.finished(text.render(answers.get(i).lines(depth))));
+            print.print((i > 0 ? "\n" : "")
+                    + inquiry.finished(text.render(answers.get(i).lines(depth))));
         }
         return ExitCode.DONE;
     }

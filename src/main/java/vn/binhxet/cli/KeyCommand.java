@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.explanation.Words;
 import vn.binhxet.record.KeyFiles;
@@ -63,7 +63,10 @@ final class KeyCommand implements Callable<Integer> {
     }
 
     /** Names a key. */
-    @Command(name = "show", mixinStandardHelpOptions = true, header = "In mã của một khóa, để đối chiếu qua điện thoại.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            header = "In mã của một khóa, để đối chiếu qua điện thoại.")
     static final class Show implements Callable<Integer> {
         @Spec
         private CommandSpec spec;

@@ -112,7 +112,8 @@ final class LedgerCommand implements Callable<Integer> {
             } else {
                 ledger.entries().forEach(e -> print.println(LedgerText.line(e, book.lang)));
             }
-            return LedgerText.broken(ledger, book.file, book.lang, spec.commandLine().getErr());
+            return LedgerText.broken(
+                    ledger, book.file, book.lang, spec.commandLine().getErr());
         }
     }
 
@@ -148,15 +149,21 @@ final class LedgerCommand implements Callable<Integer> {
                 Checkpoint mark = Checkpoint.read(checkpoint);
                 boolean same = ledger.continues(mark);
                 said.add(new LedgerText.Checked(
-                        same,
-                        words.say(same ? "ledger.continues" : "ledger.replaced", "n", mark.entries())));
+                        same, words.say(same ? "ledger.continues" : "ledger.replaced", "n", mark.entries())));
             }
             for (Path run : runs) {
                 Optional<Entry> entered = ledger.about(RunsBook.entry(run, "").record());
                 said.add(new LedgerText.Checked(
                         entered.isPresent(),
                         entered.isPresent()
-                                ? words.say("ledger.holds", "run", run, "n", entered.get().n(), "at", entered.get().at())
+                                ? words.say(
+                                        "ledger.holds",
+                                        "run",
+                                        run,
+                                        "n",
+                                        entered.get().n(),
+                                        "at",
+                                        entered.get().at())
                                 : words.say("ledger.lacks", "run", run)));
             }
             PrintWriter print = spec.commandLine().getOut();
@@ -190,7 +197,8 @@ final class LedgerCommand implements Callable<Integer> {
         @Override
         public Integer call() throws Exception {
             Ledger ledger = book.read();
-            int broken = LedgerText.broken(ledger, book.file, book.lang, spec.commandLine().getErr());
+            int broken = LedgerText.broken(
+                    ledger, book.file, book.lang, spec.commandLine().getErr());
             if (broken != ExitCode.DONE) {
                 return broken;
             }

@@ -44,7 +44,8 @@ final class LedgerText {
 
     static Checked whole(Ledger ledger, Path file, Words words) {
         return ledger.brokenAt() == 0
-                ? new Checked(true, words.say("ledger.whole", "n", ledger.entries().size()))
+                ? new Checked(
+                        true, words.say("ledger.whole", "n", ledger.entries().size()))
                 : new Checked(false, words.say("ledger.broken", "file", file, "line", ledger.brokenAt()));
     }
 

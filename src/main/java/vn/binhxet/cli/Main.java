@@ -13,7 +13,16 @@ import picocli.CommandLine.Command;
         name = "binhxet",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class, FixtureCommand.class, KeyCommand.class, LedgerCommand.class, PublishCommand.class, DiffCommand.class},
+        subcommands = {
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            FixtureCommand.class,
+            KeyCommand.class,
+            LedgerCommand.class,
+            PublishCommand.class,
+            DiffCommand.class, RevocationCommand.class
+        },
         synopsisSubcommandLabel = "LỆNH",
         header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",
         footer = {

@@ -12,7 +12,12 @@ final class SealText {
         Words words = Words.in(lang);
         return words.say("seal.done", "on", seal.sealedOn(), "file", round.resolve(Seal.FILE))
                 + "\n"
-                + words.say("seal.holds", "settings", seal.settings().size(), "files", seal.files().size())
+                + words.say(
+                        "seal.holds",
+                        "settings",
+                        seal.settings().size(),
+                        "files",
+                        seal.files().size())
                 + "\n"
                 + words.say("seal.digest", "digest", seal.digest().replaceFirst("^sha256:", ""));
     }

@@ -23,7 +23,10 @@ final class VerifiedText {
         lines.add(
                 signer.isEmpty()
                         ? words.say("verified.unsigned")
-                        : words.say(keyGiven ? "verified.signed" : "verified.claimed", "key", signer.get().id()));
+                        : words.say(
+                                keyGiven ? "verified.signed" : "verified.claimed",
+                                "key",
+                                signer.get().id()));
         if (record.settings().whatIf() != null) {
             lines.add(words.say("verified.trial"));
         }

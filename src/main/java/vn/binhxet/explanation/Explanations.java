@@ -40,14 +40,11 @@ public final class Explanations {
         this(result, names, words, finder, null);
     }
 
-    private Explanations(
-            RoundResult result, Names names, Words words, PlaceFinder finder, Provenance provenance) {
+    private Explanations(RoundResult result, Names names, Words words, PlaceFinder finder, Provenance provenance) {
         this.result = result;
         this.provenance = provenance;
         this.wording = new Wording(words, names, result.round(), result.dossiers(), result.problems());
-        this.trial = provenance == null
-                ? Optional.empty()
-                : new ProvenanceText(wording, result, provenance).trial();
+        this.trial = provenance == null ? Optional.empty() : new ProvenanceText(wording, result, provenance).trial();
         trial.ifPresent(wording::onEveryPage);
         this.evidence = new EvidenceText(wording, finder);
         this.findings = new FindingText(wording, evidence);

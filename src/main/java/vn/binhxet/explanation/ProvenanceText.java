@@ -70,8 +70,9 @@ final class ProvenanceText {
 
     private String since(Provenance.Seal seal) {
         Set<String> tried = provenance.whatIf().set().keySet();
-        List<Change> changed =
-                seal.changed().stream().filter(c -> !tried.contains(c.setting())).toList();
+        List<Change> changed = seal.changed().stream()
+                .filter(c -> !tried.contains(c.setting()))
+                .toList();
         var parts = new ArrayList<String>();
         var settings = new SettingText(wording, result);
         changed.stream().limit(MOST_NAMED).map(settings::change).forEach(parts::add);
@@ -113,14 +114,6 @@ final class ProvenanceText {
                 : trials.stream().limit(MOST_NAMED).map(t -> "“" + t + "”").collect(Collectors.joining(", "))
                         + (trials.size() > MOST_NAMED ? " …" : "");
         return Optional.of(wording.say(
-                "notice.earlier",
-                "n",
-                runs.size(),
-                "plain",
-                plain,
-                "trials",
-                runs.size() - plain,
-                "named",
-                named));
+                "notice.earlier", "n", runs.size(), "plain", plain, "trials", runs.size() - plain, "named", named));
     }
 }

@@ -104,7 +104,8 @@ public final class SettingText {
         String kind = constant(RankingRules.PreferenceKind.values(), parts[0]).orElse(parts[0]);
         return parts.length == 1
                 ? kind
-                : kind + " – " + constant(RankingRules.WomensMode.values(), parts[1]).orElse(parts[1]);
+                : kind + " – "
+                        + constant(RankingRules.WomensMode.values(), parts[1]).orElse(parts[1]);
     }
 
     /** "at-most 2 per UNIT": only what changes in practice is worded, the amount. */
@@ -113,9 +114,7 @@ public final class SettingText {
         if (parts.length < 2) {
             return value;
         }
-        return wording.words().knows("setting." + parts[0])
-                ? wording.say("setting." + parts[0], "n", parts[1])
-                : value;
+        return wording.words().knows("setting." + parts[0]) ? wording.say("setting." + parts[0], "n", parts[1]) : value;
     }
 
     private <E extends Enum<E>> Optional<String> constant(E[] values, String name) {

@@ -55,29 +55,19 @@ final class Trial {
         int dot = setting.indexOf('.');
         String family = dot < 0 ? setting : setting.substring(0, dot);
         String name = setting.substring(dot + 1);
-        boolean done =
-                switch (family) {
-                    case "quota", "reserve" -> places(family, name, value);
-                    case "constraint" -> constraint(name, value);
-                    case "reading" -> reading(name, value);
-                    case "womens-preference" -> womens(value);
-                    case "points" -> points(value);
-                    default -> PLAIN.contains(setting) ? plain(setting, value) : parameter(setting, value);
-                };
+        boolean done = switch (family) {
+            case "quota", "reserve" -> places(family, name, value);
+            case "constraint" -> constraint(name, value);
+            case "reading" -> reading(name, value);
+            case "womens-preference" -> womens(value);
+            case "points" -> points(value);
+            default -> PLAIN.contains(setting) ? plain(setting, value) : parameter(setting, value);
+        };
         if (!done) {
             var where = new Problem.Where("--set", null, 0, null, null);
             String maybe = Nearest.of(setting, List.copyOf(known));
             problems.add(Problem.of(
-                    UNKNOWN,
-                    Severity.REFUSED,
-                    where,
-                    null,
-                    "setting",
-                    setting,
-                    "value",
-                    value,
-                    "maybe",
-                    maybe));
+                    UNKNOWN, Severity.REFUSED, where, null, "setting", setting, "value", value, "maybe", maybe));
         }
     }
 

@@ -28,8 +28,7 @@ public final class Inquiry {
     private final Explanations explanations;
     private final UnaryOperator<String> finish;
 
-    private Inquiry(
-            RoundResult result, Function<RoundResult, Explanations> told, UnaryOperator<String> finish) {
+    private Inquiry(RoundResult result, Function<RoundResult, Explanations> told, UnaryOperator<String> finish) {
         this.result = result;
         this.told = told;
         this.explanations = told.apply(result);

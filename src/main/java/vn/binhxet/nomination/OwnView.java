@@ -104,16 +104,13 @@ final class OwnView {
         if (by == null || (by.before() != null && by.key().equals(WOMEN))) {
             return null;
         }
-        return by.before() == null
-                ? by
-                : new DecidedBy(by.key(), words.say("own.before"), null, by.value());
+        return by.before() == null ? by : new DecidedBy(by.key(), words.say("own.before"), null, by.value());
     }
 
     private ConstraintEffect effect(ConstraintEffect effect) {
         return effect == null
                 ? null
-                : new ConstraintEffect(
-                        effect.constraint(), effect.group(), effect.effect(), counted(effect.others()));
+                : new ConstraintEffect(effect.constraint(), effect.group(), effect.effect(), counted(effect.others()));
     }
 
     private List<String> counted(List<String> ids) {
@@ -144,10 +141,7 @@ final class OwnView {
         var overlaps = new ArrayList<Overlap>();
         for (Overlap o : dossier.overlaps()) {
             boolean other = result.dossiers().containsKey(o.other());
-            overlaps.add(
-                    other
-                            ? new Overlap(o.kind(), words.say("own.other"), o.shared(), o.ruling(), o.place())
-                            : o);
+            overlaps.add(other ? new Overlap(o.kind(), words.say("own.other"), o.shared(), o.ruling(), o.place()) : o);
         }
         return dossier.withOverlaps(overlaps);
     }
@@ -170,7 +164,8 @@ final class OwnView {
     private static List<String> others(RoundResult result, String own) {
         Dossier self = result.dossiers().get(own);
         String unit = self.unit() == null ? "" : String.valueOf(self.unit().name());
-        var names = new TreeSet<String>(Comparator.comparing(String::length).reversed().thenComparing(n -> n));
+        var names = new TreeSet<String>(
+                Comparator.comparing(String::length).reversed().thenComparing(n -> n));
         for (Dossier d : result.dossiers().values()) {
             if (!d.id().equals(own)) {
                 names.add(d.id());

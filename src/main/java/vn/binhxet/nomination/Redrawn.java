@@ -16,8 +16,8 @@ final class Redrawn {
         try {
             var values = new Object[PARTS.length];
             for (int i = 0; i < PARTS.length; i++) {
-                values[i] = change.apply(
-                        PARTS[i].getName(), PARTS[i].getAccessor().invoke(dossier));
+                values[i] =
+                        change.apply(PARTS[i].getName(), PARTS[i].getAccessor().invoke(dossier));
             }
             Class<?>[] types =
                     Arrays.stream(PARTS).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -48,8 +48,7 @@ public record Difference(Kind kind, String file, int line, String place, String 
                         file + ": chữ ký không khớp với " + RunRecord.FILE + ", hoặc chính tệp chữ ký đã bị sửa.",
                         file + ": the signature does not fit " + RunRecord.FILE + ", or was itself changed.");
             case NOT_SIGNED_BY ->
-                new Text(
-                        file + ": không có chữ ký của khóa này.", file + ": there is no signature of this key.");
+                new Text(file + ": không có chữ ký của khóa này.", file + ": there is no signature of this key.");
             case CHANGED ->
                 new Text(
                         file + ": tệp đã bị sửa sau khi ghi (mã kiểm tra không khớp).",

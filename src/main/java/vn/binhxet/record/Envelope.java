@@ -36,8 +36,8 @@ record Envelope(String payloadType, String payload, List<Signed> signatures) {
     /** DSSE v1 pre-authentication encoding: the type is signed with the content, each by its length. */
     private static byte[] whatIsSigned(byte[] record) {
         var encoded = new ByteArrayOutputStream();
-        encoded.writeBytes(("DSSEv1 " + TYPE.length() + " " + TYPE + " " + record.length + " ")
-                .getBytes(StandardCharsets.UTF_8));
+        encoded.writeBytes(
+                ("DSSEv1 " + TYPE.length() + " " + TYPE + " " + record.length + " ").getBytes(StandardCharsets.UTF_8));
         encoded.writeBytes(record);
         return encoded.toByteArray();
     }

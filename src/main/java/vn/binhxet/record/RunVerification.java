@@ -146,8 +146,7 @@ public final class RunVerification {
         String was = lineAt(recorded, line);
         String is = lineAt(again, line);
         int from = Math.max(0, commonStart(was, is) - BEFORE);
-        return new Difference(
-                Kind.MADE_DIFFERENTLY, file, line, place, excerpt(was, from), excerpt(is, from));
+        return new Difference(Kind.MADE_DIFFERENTLY, file, line, place, excerpt(was, from), excerpt(is, from));
     }
 
     private static int lineOf(Path file, long offset) throws IOException {

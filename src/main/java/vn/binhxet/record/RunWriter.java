@@ -13,7 +13,7 @@ import vn.binhxet.round.WhatIf;
  * {@link #finish}; closed without it, what stood there before is untouched.
  */
 public final class RunWriter implements AutoCloseable {
-    private static final List<String> ROUND_FILES = 
+    private static final List<String> ROUND_FILES =
             List.of("round.yaml", "decisions.yaml", Seal.FILE, RunsBook.FILE, WhatIf.FILE);
     private static final List<String> ROUND_DIRECTORIES = List.of("register", "submissions");
 
@@ -100,7 +100,10 @@ public final class RunWriter implements AutoCloseable {
 
     /** What can be said of this run once its round and rules are copied. */
     public Sources sources() throws IOException {
-        return Sources.of(directory.resolve(RunRecord.ROUND), Engine.VERSION, directory.written().values());
+        return Sources.of(
+                directory.resolve(RunRecord.ROUND),
+                Engine.VERSION,
+                directory.written().values());
     }
 
     /** Writes {@code run.json} over all files written and gives the run its name. */

@@ -35,7 +35,8 @@ public final class RunsBook {
         if (run.isEmpty()) {
             Optional<Seal> seal = Seal.readIfAny(directory);
             if (seal.isPresent()) {
-                String sum = FileDigest.of(Seal.FILE, directory.resolve(Seal.FILE)).sha256();
+                String sum =
+                        FileDigest.of(Seal.FILE, directory.resolve(Seal.FILE)).sha256();
                 String digest = seal.get().digest().replaceFirst("^sha256:", "");
                 return Entry.of(at, Kind.SEAL, seal.get().round(), digest, sum, null, null);
             }

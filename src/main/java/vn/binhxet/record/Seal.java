@@ -26,7 +26,7 @@ import vn.binhxet.round.RoundSettings;
  * @param settings what of {@code round.yaml} decides, see {@link RoundSettings}
  * @param files {@code round.yaml} and every text of the rulebook that decides, the criterion sets among them
  * @param digest SHA-256 over UTF-8 lines ended by LF: {@code format}, {@code round}, {@code sealedOn}, {@code engine},
- *     each with a space and its value, {@code setting} with name and value, then for every file
+ *     each with a space and its value, a line with name and value for each setting, then for every file
  *     {@code sha256 size path}
  */
 public record Seal(
@@ -68,8 +68,8 @@ public record Seal(
             }
         }
         var open = new Seal(FORMAT, round.id(), on, Engine.VERSION, RoundSettings.of(round), sorted(files), null);
-        var seal = new Seal(
-                open.format, open.round, on, open.engine, open.settings, open.files, open.recomputedDigest());
+        var seal =
+                new Seal(open.format, open.round, on, open.engine, open.settings, open.files, open.recomputedDigest());
         AtomicFile.create(file, CanonicalJson.pretty(seal));
         return seal;
     }

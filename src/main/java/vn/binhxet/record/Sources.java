@@ -21,8 +21,7 @@ public final class Sources {
     private final Seal seal;
     private final Ledger book;
 
-    private Sources(
-            String fingerprint, String engine, List<FileDigest> files, WhatIf whatIf, Seal seal, Ledger book) {
+    private Sources(String fingerprint, String engine, List<FileDigest> files, WhatIf whatIf, Seal seal, Ledger book) {
         this.fingerprint = fingerprint;
         this.engine = engine;
         this.files = files;
@@ -76,10 +75,6 @@ public final class Sources {
             earlier.add(new Provenance.EarlierRun(e.n(), e.at(), e.fingerprint(), tried));
         }
         return new Provenance(
-                fingerprint,
-                whatIf,
-                seal == null ? null : seal.beside(round, engine, files),
-                earlier,
-                book.brokenAt());
+                fingerprint, whatIf, seal == null ? null : seal.beside(round, engine, files), earlier, book.brokenAt());
     }
 }

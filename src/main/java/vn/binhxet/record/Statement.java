@@ -11,8 +11,7 @@ import java.util.List;
  * @param subject the outputs
  * @param predicate what they were made from
  */
-record Statement(
-        @JsonProperty("_type") String type, List<Subject> subject, String predicateType, RunRecord predicate) {
+record Statement(@JsonProperty("_type") String type, List<Subject> subject, String predicateType, RunRecord predicate) {
     static final String TYPE = "https://in-toto.io/Statement/v1";
     static final String PREDICATES = "https://binhxet.vn/run/";
     static final String PREDICATE = PREDICATES + "v2";

@@ -62,7 +62,8 @@ public final class UnusableFile extends RuntimeException {
         return new UnusableFile(
                 new Text(
                         asked + ": không phải mốc đối chiếu. Cần tệp do “binhxet ledger checkpoint” ghi, hoặc SỐ:MÃ.",
-                        asked + ": not a checkpoint. Expected a file written by \"binhxet ledger checkpoint\", or N:HASH."),
+                        asked
+                                + ": not a checkpoint. Expected a file written by \"binhxet ledger checkpoint\", or N:HASH."),
                 null);
     }
 

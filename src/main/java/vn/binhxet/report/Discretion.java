@@ -16,8 +16,8 @@ final class Discretion {
     private static final Pattern BIRTH = Pattern.compile(
             "(?iu)[,;(]?\\s*(?<!\\p{L})(?:ngày sinh|sinh ngày|sinh năm|sinh|born(?: on| in)?|SN)(?!\\p{L})\\s*:?\\s*"
                     + "[0-9]{1,4}(?:\\s*[/.-]\\s*[0-9]{1,4}){0,2}\\)?");
-    private static final Pattern ETHNICITY =
-            Pattern.compile("(?iu)[,;(]?\\s*(?<!\\p{L})(?:dân tộc|ethnicity)\\s*:\\s*[\\p{L}’' -]+?\\s*(?=[,;.)]|$)\\)?");
+    private static final Pattern ETHNICITY = Pattern.compile(
+            "(?iu)[,;(]?\\s*(?<!\\p{L})(?:dân tộc|ethnicity)\\s*:\\s*[\\p{L}’' -]+?\\s*(?=[,;.)]|$)\\)?");
 
     private Discretion() {}
 
@@ -38,12 +38,12 @@ final class Discretion {
         String shown = text;
         LocalDate born = dossier.person().birthDate();
         if (born != null) {
-            for (String form : new String[] {"%2$02d/%3$02d/%1$d", "%2$d/%3$d/%1$d", "%2$02d-%3$02d-%1$d",
-                "%2$02d.%3$02d.%1$d", "%1$d-%3$02d-%2$02d"}) {
-                String written = String.format(
-                        Locale.ROOT, form, born.getYear(), born.getDayOfMonth(), born.getMonthValue());
-                shown = shown.replaceAll(
-                        "[,;(]?\\s*(?<![0-9])" + Pattern.quote(written) + "(?![0-9])\\)?", "");
+            for (String form : new String[] {
+                "%2$02d/%3$02d/%1$d", "%2$d/%3$d/%1$d", "%2$02d-%3$02d-%1$d", "%2$02d.%3$02d.%1$d", "%1$d-%3$02d-%2$02d"
+            }) {
+                String written =
+                        String.format(Locale.ROOT, form, born.getYear(), born.getDayOfMonth(), born.getMonthValue());
+                shown = shown.replaceAll("[,;(]?\\s*(?<![0-9])" + Pattern.quote(written) + "(?![0-9])\\)?", "");
             }
         }
         String ethnicity = dossier.person().ethnicity();

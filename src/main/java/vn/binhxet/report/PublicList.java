@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.explanation.Explanations;
-import vn.binhxet.explanation.Phrases;
-import vn.binhxet.explanation.PlainText;
 import vn.binhxet.explanation.Line;
 import vn.binhxet.explanation.Mark;
+import vn.binhxet.explanation.Phrases;
+import vn.binhxet.explanation.PlainText;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.RoundResult;
@@ -48,9 +48,10 @@ public final class PublicList implements Format {
     private static Row row(Entry entry, Phrases phrases) {
         Dossier d = entry.candidate().dossier();
         String position = d.person() == null ? "" : Discretion.of(d.person().position(), d);
-        String unit = d.unit() == null || d.unit().name() == null || d.unit().name().equals(d.name())
-                ? ""
-                : d.unit().name();
+        String unit =
+                d.unit() == null || d.unit().name() == null || d.unit().name().equals(d.name())
+                        ? ""
+                        : d.unit().name();
         String about = position.isEmpty() || unit.isEmpty() ? position + unit : position + ", " + unit;
         String citation = entry.candidate().proposal() == null
                 ? ""
@@ -67,7 +68,9 @@ public final class PublicList implements Format {
         html.open("html", "lang", language).open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.line("title", labels.of("public.title") + " – " + round.name().in(language));
-        html.style(HtmlReport.css("page") + HtmlReport.css("report")).close("head").open("body");
+        html.style(HtmlReport.css("page") + HtmlReport.css("report"))
+                .close("head")
+                .open("body");
         html.open("header", "class", "front").line("p", Wording.office(round), "class", "office");
         html.line("h1", labels.of("public.title"));
         html.line("p", round.name().in(language), "class", "round");
@@ -137,10 +140,9 @@ public final class PublicList implements Format {
             return labels.of("public.notice");
         }
         String where = publicity.where() == null ? "" : publicity.where();
-        String days = publicity.workingDays() == null
-                ? ""
-                : labels.of("public.days", publicity.workingDays());
+        String days = publicity.workingDays() == null ? "" : labels.of("public.days", publicity.workingDays());
         String posted = labels.of("public.posted", told.words().date(publicity.from()), days, where);
-        return posted.replaceAll("\\s{2,}", " ").replace(" .", ".").replace(" ,", ",") + " " + labels.of("public.notice");
+        return posted.replaceAll("\\s{2,}", " ").replace(" .", ".").replace(" ,", ",") + " "
+                + labels.of("public.notice");
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param earlier the runs of the sealed round before this one, in their order
  * @param bookBrokenAt line from which the book of those runs is not as it was written; 0 if it is
  */
-public record Provenance(
-        String fingerprint, WhatIf whatIf, Seal seal, List<EarlierRun> earlier, int bookBrokenAt) {
+public record Provenance(String fingerprint, WhatIf whatIf, Seal seal, List<EarlierRun> earlier, int bookBrokenAt) {
     public Provenance {
         whatIf = whatIf == null ? WhatIf.none() : whatIf;
         earlier = earlier == null ? List.of() : List.copyOf(earlier);

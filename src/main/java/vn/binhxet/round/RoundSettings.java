@@ -21,7 +21,11 @@ public final class RoundSettings {
         var all = new RoundSettings();
         all.put("programme", round.programme());
         all.put("province", round.province());
-        all.put("period", round.period() == null ? null : round.period().from() + "/" + round.period().until());
+        all.put(
+                "period",
+                round.period() == null
+                        ? null
+                        : round.period().from() + "/" + round.period().until());
         all.put("asOf", round.asOf());
         all.put("receivedOn", round.receivedOn());
         all.put("submitBy", round.submitBy());

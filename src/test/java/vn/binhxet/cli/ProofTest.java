@@ -106,7 +106,8 @@ class ProofTest {
     @Test
     void aKeyIsForItsOwnerAloneAndNeverOverwritesNorStandsInARepository() throws IOException {
         assertThat(run("key", "new", "-o", key)).isZero();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         byte[] before = Files.readAllBytes(key);
         assertThat(run("key", "new", "-o", key)).isEqualTo(ExitCode.REFUSED);
         assertThat(Files.readAllBytes(key)).isEqualTo(before);
@@ -136,16 +137,19 @@ class ProofTest {
         evaluated("trial", "--set", QUOTA + "=3");
         Path third = evaluated("third");
         for (String page : List.of("report.txt", "report.html")) {
-            assertThat(text(third, page)).contains("02 lần chạy", "chỉ tiêu “Bằng khen", "Từ đó đến nay không thay đổi");
+            assertThat(text(third, page))
+                    .contains("02 lần chạy", "chỉ tiêu “Bằng khen", "Từ đó đến nay không thay đổi");
         }
-        assertThat(text(third, "nominations.json")).contains("\"runsBefore\": 2", "\"trialsBefore\": 1", "\"kept\": true");
+        assertThat(text(third, "nominations.json"))
+                .contains("\"runsBefore\": 2", "\"trialsBefore\": 1", "\"kept\": true");
         Path yaml = round.resolve("round.yaml");
         Files.writeString(yaml, Files.readString(yaml).replace("quota: 2", "quota: 4"));
         Path changed = evaluated("changed");
         assertThat(text(changed, "report.html")).contains("TỪ ĐÓ ĐÃ THAY ĐỔI", ": 2 → 4");
         assertThat(run("verify", changed)).as(out.toString()).isZero();
         assertThat(run("verify", first)).as(out.toString()).isZero();
-        assertThat(run("ledger", "check", round.resolve("runs.jsonl"), first, third)).isZero();
+        assertThat(run("ledger", "check", round.resolve("runs.jsonl"), first, third))
+                .isZero();
     }
 
     @Test
@@ -166,7 +170,13 @@ class ProofTest {
         assertThat(run("evaluate", round, "-o", temp.resolve("no"), "--set", "quota.nothing=3"))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(err.toString()).contains("quota.nothing").doesNotContain("\tat ");
-        assertThat(run("evaluate", round, "-o", temp.resolve("no"), "--rules", copy(Path.of("rules"), temp.resolve("r"))))
+        assertThat(run(
+                        "evaluate",
+                        round,
+                        "-o",
+                        temp.resolve("no"),
+                        "--rules",
+                        copy(Path.of("rules"), temp.resolve("r"))))
                 .isZero();
         assertThat(text(temp.resolve("no"), "report.txt")).contains("bộ quy định khác");
     }
@@ -193,7 +203,9 @@ class ProofTest {
         assertThat(run("ledger", "checkpoint", book, "-o", mark)).isZero();
         String shortly = out.toString().strip();
         evaluated("third", "--ledger", book);
-        assertThat(run("ledger", "check", book, first, "--checkpoint", mark)).as(out.toString()).isZero();
+        assertThat(run("ledger", "check", book, first, "--checkpoint", mark))
+                .as(out.toString())
+                .isZero();
         assertThat(run("ledger", "check", book, "--checkpoint", shortly)).isZero();
         assertThat(run("ledger", "show", book)).isZero();
         assertThat(out.toString().lines()).hasSize(3);

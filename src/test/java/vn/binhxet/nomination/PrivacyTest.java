@@ -43,8 +43,7 @@ class PrivacyTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void thePublicReadsOfTheProposedAloneAndNothingOfTheirBirthNumberAndEthnicity(String language) throws Exception {
-        RoundResult result = RoundEvaluation.of(
-                withSecrets(), Path.of("rules"), 2, Evaluation.Steps.unwatched());
+        RoundResult result = RoundEvaluation.of(withSecrets(), Path.of("rules"), 2, Evaluation.Steps.unwatched());
         Explanations told = Explanations.of(result, language);
         var proposed = new TreeSet<String>();
         var others = new TreeSet<String>();
@@ -132,7 +131,11 @@ class PrivacyTest {
                     }
                     text.append(JSON.writeValueAsString(e.json()));
                 }
-                tellsNothingOfOthers(view.scrubbed(text.toString()), result, result.dossiers().get(id), told);
+                tellsNothingOfOthers(
+                        view.scrubbed(text.toString()),
+                        result,
+                        result.dossiers().get(id),
+                        told);
             }
         }
     }
@@ -142,8 +145,10 @@ class PrivacyTest {
         String ownWords = own.name() + " " + own.unit();
         for (Dossier other : result.dossiers().values()) {
             if (!other.id().equals(own.id())) {
-                assertThat(flat).as("told to %s", own.id()).doesNotContainPattern("(?<![\\p{L}\\p{N}-])"
-                        + java.util.regex.Pattern.quote(other.id()) + "(?![\\p{L}\\p{N}-])");
+                assertThat(flat)
+                        .as("told to %s", own.id())
+                        .doesNotContainPattern("(?<![\\p{L}\\p{N}-])" + java.util.regex.Pattern.quote(other.id())
+                                + "(?![\\p{L}\\p{N}-])");
                 if (!ownWords.contains(other.name())) {
                     assertThat(flat).as("told to %s", own.id()).doesNotContain(other.name());
                 }
@@ -152,7 +157,8 @@ class PrivacyTest {
         var ownPoints = Rounds.entries(result).values().stream()
                 .filter(e -> e.id().equals(own.id()) && e.points() != null)
                 .flatMap(e -> Stream.concat(
-                        Stream.of(e.points().total()), e.points().lines().stream().map(l -> l.points())))
+                        Stream.of(e.points().total()),
+                        e.points().lines().stream().map(l -> l.points())))
                 .map(told.words()::decimal)
                 .collect(Collectors.toSet());
         Rounds.entries(result).values().stream()
@@ -170,7 +176,8 @@ class PrivacyTest {
         RoundResult result = Rounds.evaluated(Path.of("fixtures/tie-at-the-cut-left-to-the-council"));
         OwnView view = OwnView.of(result, "D2", Words.in("vi"));
         Explanations told = Explanations.of(view.result(), "vi");
-        String page = new PlainText(100, told.words()).render(told.of("D2").get(0).lines(Depth.PAGE));
+        String page =
+                new PlainText(100, told.words()).render(told.of("D2").get(0).lines(Depth.PAGE));
         assertThat(page).contains("01 hồ sơ khác").contains("Điều 74");
     }
 }

@@ -98,7 +98,8 @@ final class Causes {
 
     private Cause appeared(Pair pair) {
         String id = pair.any().entry().id();
-        boolean dossier = (pair.before() == null ? before : after).result().dossiers().containsKey(id);
+        boolean dossier =
+                (pair.before() == null ? before : after).result().dossiers().containsKey(id);
         String key = pair.before() == null
                 ? dossier ? "diff.cause.proposed" : "diff.cause.submitted"
                 : dossier ? "diff.cause.unproposed" : "diff.cause.gone";
@@ -140,7 +141,8 @@ final class Causes {
         if (causes.isEmpty()) {
             String award = is.award().award().id();
             settings.stream()
-                    .filter(s -> s.setting().startsWith("reading.") || s.setting().equals("path." + award))
+                    .filter(s ->
+                            s.setting().startsWith("reading.") || s.setting().equals("path." + award))
                     .forEach(s -> causes.add(new Cause(Kind.SETTING, s.setting(), s.text())));
             rules.stream()
                     .filter(r -> r.award().equals(award))
@@ -163,8 +165,7 @@ final class Causes {
             rules.stream()
                     .filter(r -> asks.id().equals(r.criterion()))
                     .limit(1)
-                    .forEach(r ->
-                            causes.add(new Cause(number ? Kind.NUMBER : Kind.CLAUSE, asks.id(), r.text())));
+                    .forEach(r -> causes.add(new Cause(number ? Kind.NUMBER : Kind.CLAUSE, asks.id(), r.text())));
         }
         Dossier was = before.result().dossiers().get(dossier);
         Dossier is = after.result().dossiers().get(dossier);
@@ -206,7 +207,9 @@ final class Causes {
     }
 
     private void points(Entry was, Entry is, Set<Cause> causes) {
-        if (was.points() == null || is.points() == null || was.points().total().compareTo(is.points().total()) == 0) {
+        if (was.points() == null
+                || is.points() == null
+                || was.points().total().compareTo(is.points().total()) == 0) {
             return;
         }
         Map<String, Points.Line> before = lines(was.points());

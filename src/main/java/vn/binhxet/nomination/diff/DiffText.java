@@ -83,16 +83,23 @@ public final class DiffText {
         diff.rules().forEach(r -> say(1, r.text()));
         diff.acts().forEach(a -> say(1, words.say("diff.act." + a.how().name(), "act", a.text())));
         if (!diff.before().engine().equals(diff.after().engine())) {
-            say(1, words.say(
-                    "diff.engine",
-                    "before",
-                    diff.before().engine(),
-                    "after",
-                    diff.after().engine()));
+            say(
+                    1,
+                    words.say(
+                            "diff.engine",
+                            "before",
+                            diff.before().engine(),
+                            "after",
+                            diff.after().engine()));
         }
         diff.dossiers().stream().limit(MOST_DOSSIERS).forEach(this::dossier);
         if (diff.dossiers().size() > MOST_DOSSIERS) {
-            say(1, words.say("diff.dossiers.more", "n", words.whole(diff.dossiers().size() - MOST_DOSSIERS)));
+            say(
+                    1,
+                    words.say(
+                            "diff.dossiers.more",
+                            "n",
+                            words.whole(diff.dossiers().size() - MOST_DOSSIERS)));
         }
         // What a trial set is told above, setting by setting.
         List<FileChange> files = diff.files().stream()
@@ -139,12 +146,7 @@ public final class DiffText {
     }
 
     private void file(FileChange file) {
-        say(
-                1,
-                words.say(
-                        "diff.file." + file.how().name(),
-                        "path",
-                        file.path().replaceFirst("^inputs/(round/)?", "")));
+        say(1, words.say("diff.file." + file.how().name(), "path", file.path().replaceFirst("^inputs/(round/)?", "")));
     }
 
     private void mover(Mover mover) {
@@ -162,7 +164,14 @@ public final class DiffText {
                         "after",
                         stand(mover.after()))));
         for (Cause cause : mover.causes()) {
-            say(3, words.say("diff.cause", "kind", words.say("diff.kind." + cause.kind().name()), "text", cause.text()));
+            say(
+                    3,
+                    words.say(
+                            "diff.cause",
+                            "kind",
+                            words.say("diff.kind." + cause.kind().name()),
+                            "text",
+                            cause.text()));
         }
         if (mover.before() != null) {
             say(3, words.say("diff.was", "reason", mover.before().reason()));

@@ -108,7 +108,8 @@ final class InputChanges {
         }
         about.addAll(decision.pair());
         about.addAll(decision.order());
-        String names = String.join(", ", about.stream().distinct().map(id -> name(id, run)).toList());
+        String names = String.join(
+                ", ", about.stream().distinct().map(id -> name(id, run)).toList());
         String text = run.explanations().phrases().act(decision);
         return new ActChange(how, names.isEmpty() ? text : names + ": " + text);
     }

@@ -28,7 +28,8 @@ final class Movers {
             return before == null
                     || after == null
                     || before.entry.status() != after.entry.status()
-                    || before.entry.candidate().outcome() != after.entry.candidate().outcome();
+                    || before.entry.candidate().outcome()
+                            != after.entry.candidate().outcome();
         }
 
         boolean reranked() {
@@ -60,8 +61,7 @@ final class Movers {
             String list = pair.any().list.id();
             byList.computeIfAbsent(list, l -> new ArrayList<>()).add(pair);
             names.putIfAbsent(
-                    list,
-                    (pair.after == null ? before : after).explanations().listName(pair.any().list));
+                    list, (pair.after == null ? before : after).explanations().listName(pair.any().list));
         }
     }
 
@@ -102,8 +102,8 @@ final class Movers {
         var counts = new ArrayList<ListCount>();
         byList.forEach((list, pairs) -> {
             int moved = (int) pairs.stream().filter(Pair::moved).count();
-            int reranked = (int)
-                    pairs.stream().filter(p -> !p.moved() && p.reranked()).count();
+            int reranked =
+                    (int) pairs.stream().filter(p -> !p.moved() && p.reranked()).count();
             counts.add(new ListCount(list, names.get(list), pairs.size() - moved, reranked, moved));
         });
         return counts;

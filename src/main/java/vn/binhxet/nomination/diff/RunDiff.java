@@ -56,8 +56,7 @@ public record RunDiff(
      * @param before value or wording, or {@code null} where it is new
      * @param after the same after, or {@code null} where it is gone
      */
-    public record RuleChange(
-            String award, String criterion, String number, String before, String after, String text) {}
+    public record RuleChange(String award, String criterion, String number, String before, String after, String text) {}
 
     /** A dossier; {@code parts} are the names of its parts that differ. */
     public record DossierChange(String dossier, String name, How how, List<String> parts) {}
@@ -107,10 +106,14 @@ public record RunDiff(
     /** Compares two runs in the language of {@code after}. */
     public static RunDiff of(KeptRun before, KeptRun after) {
         List<Provenance.Change> settings = RoundSettings.changes(
-                RoundSettings.of(before.result().round()), RoundSettings.of(after.result().round()));
+                RoundSettings.of(before.result().round()),
+                RoundSettings.of(after.result().round()));
         var said = settings.stream()
                 .map(c -> new SettingChange(
-                        c.setting(), c.before(), c.after(), after.explanations().settings().change(c)))
+                        c.setting(),
+                        c.before(),
+                        c.after(),
+                        after.explanations().settings().change(c)))
                 .toList();
         var inputs = new InputChanges(before, after);
         List<RuleChange> rules = new RuleChanges(before, after).all();
@@ -130,7 +133,8 @@ public record RunDiff(
 
     private static Side side(KeptRun kept) {
         RunRecord record = kept.run().record();
-        String name = kept.result().round().name().in(kept.explanations().words().language());
+        String name =
+                kept.result().round().name().in(kept.explanations().words().language());
         return new Side(
                 record.round(),
                 name,

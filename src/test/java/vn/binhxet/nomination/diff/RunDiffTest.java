@@ -64,7 +64,8 @@ class RunDiffTest {
         RunDiff diff = diff(before, after);
         assertThat(diff.movers()).isNotEmpty().allSatisfy(m -> {
             assertThat(m.list()).startsWith(award);
-            assertThat(m.causes()).anyMatch(c -> c.kind() == Kind.SETTING && c.ref().equals("quota." + award));
+            assertThat(m.causes())
+                    .anyMatch(c -> c.kind() == Kind.SETTING && c.ref().equals("quota." + award));
         });
         asReadByHand(diff, before, after);
         assertThat(text(diff)).contains("chỉ tiêu “").contains(quota + " → " + (quota + 1));
@@ -72,7 +73,11 @@ class RunDiffTest {
 
     @Test
     void aChangedNumberOfTheRulesIsNamedWithItsCriterion() throws Exception {
-        Path other = copy(RULES, temp.resolve("rules"), "model-recognition/award.yaml", t -> t.replace("months: 12", "months: 40"));
+        Path other = copy(
+                RULES,
+                temp.resolve("rules"),
+                "model-recognition/award.yaml",
+                t -> t.replace("months: 12", "months: 40"));
         Path before = run(MODELS, RULES, Map.of());
         Path after = run(MODELS, other, Map.of());
         RunDiff diff = diff(before, after);
@@ -82,8 +87,10 @@ class RunDiffTest {
             assertThat(r.before()).isEqualTo("12");
             assertThat(r.after()).isEqualTo("40");
         });
-        assertThat(diff.movers()).isNotEmpty().allSatisfy(m -> assertThat(m.causes())
-                .anyMatch(c -> c.kind() == Kind.NUMBER && c.ref().equals("model-recognition/kept-up")));
+        assertThat(diff.movers())
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.causes())
+                        .anyMatch(c -> c.kind() == Kind.NUMBER && c.ref().equals("model-recognition/kept-up")));
         asReadByHand(diff, before, after);
     }
 
@@ -91,9 +98,11 @@ class RunDiffTest {
     void aChangedFactIsNamedWithWhatItWasAndIs() throws Exception {
         Path before = run(ROUND, RULES, Map.of());
         String id = nominated(before);
-        Path changed = copy(ROUND, temp.resolve("round"), ".jsonl", text -> text.lines()
-                .map(line -> withoutPapers(line, id))
-                .collect(Collectors.joining("\n", "", "\n")));
+        Path changed = copy(
+                ROUND,
+                temp.resolve("round"),
+                ".jsonl",
+                text -> text.lines().map(line -> withoutPapers(line, id)).collect(Collectors.joining("\n", "", "\n")));
         Path after = run(changed, RULES, Map.of());
         RunDiff diff = diff(before, after);
         assertThat(diff.dossiers()).singleElement().satisfies(d -> {
@@ -164,7 +173,8 @@ class RunDiffTest {
         }
         assertThat(diff.movers().stream().map(m -> m.list() + " " + m.dossier()).collect(Collectors.toSet()))
                 .isEqualTo(expected);
-        assertThat(diff.lists().stream().mapToInt(l -> l.same() + l.moved()).sum()).isEqualTo(all.size());
+        assertThat(diff.lists().stream().mapToInt(l -> l.same() + l.moved()).sum())
+                .isEqualTo(all.size());
     }
 
     private static Map<String, String> stands(Path run) throws IOException {
@@ -172,8 +182,7 @@ class RunDiffTest {
         for (JsonNode list : lists(run)) {
             for (JsonNode e : list.path("entries")) {
                 stands.put(
-                        list.path("id").asText() + " "
-                                + e.at("/nominee/id").asText(),
+                        list.path("id").asText() + " " + e.at("/nominee/id").asText(),
                         e.path("status").asText() + " " + e.path("outcome").asText());
             }
         }
@@ -186,7 +195,8 @@ class RunDiffTest {
 
     private static String listWithQuota(Path run) throws IOException {
         for (JsonNode list : lists(run)) {
-            if (list.path("quota").isInt() && list.at("/counts/byStatus/RESERVE").asInt() > 0) {
+            if (list.path("quota").isInt()
+                    && list.at("/counts/byStatus/RESERVE").asInt() > 0) {
                 return list.path("award").asText();
             }
         }
