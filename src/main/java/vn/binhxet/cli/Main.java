@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             KeyCommand.class,
             LedgerCommand.class,
             PublishCommand.class,
-            DiffCommand.class, RevocationCommand.class
+            DiffCommand.class,
+            RevocationCommand.class
         },
         synopsisSubcommandLabel = "LỆNH",
         header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",

@@ -39,7 +39,10 @@ final class RevocationCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "KẾT_QUẢ", description = "Các kết quả cần rà soát.")
     private List<Path> outs;
 
-    @Option(names = "--paper", paramLabel = "SỐ", description = "Số của quyết định, giấy tờ bị hủy: mọi sự việc dựa vào đó.")
+    @Option(
+            names = "--paper",
+            paramLabel = "SỐ",
+            description = "Số của quyết định, giấy tờ bị hủy: mọi sự việc dựa vào đó.")
     private String paper;
 
     @Option(names = "--issuer", paramLabel = "CƠ_QUAN", description = "Cơ quan ban hành giấy tờ đó.")
@@ -57,7 +60,10 @@ final class RevocationCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "NĂM", description = "Năm của danh hiệu, hình thức đó.")
     private Integer year;
 
-    @Option(names = "--nominee", paramLabel = "AI", description = "Chỉ hồ sơ có mã này, hoặc của người, tập thể tên này.")
+    @Option(
+            names = "--nominee",
+            paramLabel = "AI",
+            description = "Chỉ hồ sơ có mã này, hoặc của người, tập thể tên này.")
     private String nominee;
 
     @Option(

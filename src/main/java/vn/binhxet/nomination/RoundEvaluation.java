@@ -78,8 +78,7 @@ public final class RoundEvaluation {
         Round round = submitted.round();
         refuseIfAny(rulebook.check(round, submitted.decisions()));
         var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
-        List<Dossier> changed =
-                submitted.dossiers().stream().map(change).toList();
+        List<Dossier> changed = submitted.dossiers().stream().map(change).toList();
         List<Dossier> known = OverlapPass.attach(changed, submitted.register(), submitted.decisions());
         var proposals = new Proposals(rulebook, round, evaluator);
         List<Dossier> dossiers = known.stream().map(proposals::standing).toList();

@@ -161,13 +161,14 @@ public record Ledger(List<Entry> entries, int brokenAt) {
      */
     public static Entry append(Path file, Entry entry) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             // Released with the channel: two runs of one office must not enter the same number.
             channel.lock();
             var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                continue;
+            int more = 0;
+            while (bytes.hasRemaining() && more >= 0) {
+                more = channel.read(bytes);
             }
             Ledger book = of(bytes.array());
             if (book.brokenAt > 0) {

@@ -64,9 +64,8 @@ final class Review {
     /** Evaluates without {@code struck}; returns the awards that fall by it, as other dossiers may hold them. */
     Set<Struck> without(Collection<Struck> struck, int wave, Evaluation.Steps steps)
             throws InputRefused, RulebookRefused {
-        var strike = new Strike(struck.stream()
-                .map(s -> s.withFormOf(kept.result().rulebook()))
-                .toList());
+        var strike = new Strike(
+                struck.stream().map(s -> s.withFormOf(kept.result().rulebook())).toList());
         kept.result().dossiers().values().forEach(strike::apply);
         if (strike.places().isEmpty()) {
             return Set.of();
@@ -84,7 +83,8 @@ final class Review {
             List<Place> places = strike.places().get(was.entry.id());
             if (places != null) {
                 Concerned known = concerned.get(key);
-                Concerned now = concerned(was, after.get(key), places, cameIn, told, known == null ? wave : known.wave());
+                Concerned now =
+                        concerned(was, after.get(key), places, cameIn, told, known == null ? wave : known.wave());
                 concerned.put(key, now);
                 if (now.fate() == Fate.FALLS || now.fate() == Fate.LOSES_ITS_PLACE) {
                     fallen.add(Revocation.fallen(
@@ -120,7 +120,9 @@ final class Review {
             Placed was = before.get(key);
             if (chosen(is.entry) && (was == null || !chosen(was.entry))) {
                 names.add(is.list.id() + "\n"
-                        + kept.explanations().phrases().nominee(is.entry.candidate().dossier()));
+                        + kept.explanations()
+                                .phrases()
+                                .nominee(is.entry.candidate().dossier()));
             }
         });
         return names;
@@ -207,11 +209,7 @@ final class Review {
             boolean rests = f.verdict() == Verdict.MET
                     && f.evidence().stream().anyMatch(e -> e.counted() && places.contains(e.place()));
             if (rests) {
-                criteria.add(kept.explanations()
-                        .phrases()
-                        .law(f)
-                        .strip()
-                        .replaceFirst("[.;:]+$", ""));
+                criteria.add(kept.explanations().phrases().law(f).strip().replaceFirst("[.;:]+$", ""));
             }
         }
         return List.copyOf(criteria);

@@ -85,8 +85,7 @@ public record Revocation(List<Run> runs, int waves, List<String> issuers) {
      *
      * @throws vn.binhxet.record.UnusableDirectory if one of {@code outs} is no run
      */
-    public static Revocation of(
-            List<Path> outs, Struck asked, String lang, int threads, Evaluation.Steps steps)
+    public static Revocation of(List<Path> outs, Struck asked, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         var reviews = new LinkedHashMap<Path, Review>();
         for (Path out : outs) {

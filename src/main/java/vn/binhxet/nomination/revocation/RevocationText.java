@@ -18,10 +18,8 @@ public final class RevocationText {
     public static List<Line> lines(Revocation revocation, Words words) {
         var lines = new ArrayList<Line>();
         if (revocation.issuers().size() > 1) {
-            lines.add(Line.of(
-                    0,
-                    Mark.NONE,
-                    words.say("revocation.issuers", "issuers", words.and(revocation.issuers()))));
+            lines.add(
+                    Line.of(0, Mark.NONE, words.say("revocation.issuers", "issuers", words.and(revocation.issuers()))));
         }
         for (Revocation.Run run : revocation.runs()) {
             lines.add(Line.of(0, Mark.HEADING, words.say("revocation.run", "name", run.name(), "run", run.run())));
@@ -67,8 +65,7 @@ public final class RevocationText {
         if (c.restedOn().isEmpty()) {
             lines.add(Line.of(3, Mark.NONE, words.say("revocation.restednothing")));
         } else {
-            c.restedOn()
-                    .forEach(r -> lines.add(Line.of(3, Mark.NONE, words.say("revocation.rested", "criterion", r))));
+            c.restedOn().forEach(r -> lines.add(Line.of(3, Mark.NONE, words.say("revocation.rested", "criterion", r))));
         }
         if (c.fate() == Fate.SURVIVES_ON_OTHER_GROUNDS) {
             lines.add(Line.of(

@@ -1,5 +1,6 @@
 package vn.binhxet.nomination.revocation;
 
+import java.util.List;
 import java.util.Set;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Fact;
@@ -9,6 +10,7 @@ import vn.binhxet.dossier.Initiative;
 import vn.binhxet.dossier.ModelLink;
 import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.Research;
+import vn.binhxet.rulebook.Form;
 import vn.binhxet.rulebook.Rulebook;
 
 /**
@@ -48,17 +50,25 @@ public record Struck(
         if (form == null || rulebook.forms().containsKey(form)) {
             return this;
         }
-        return rulebook.forms().values().stream()
-                .filter(f -> same(form, f.name().vi()) || same(form, f.name().en()))
-                .findFirst()
-                .map(f -> new Struck(paper, issuer, title, nominee, fact, model, f.id(), years, unit))
-                .orElse(this);
+        List<Form> named = rulebook.forms().values().stream()
+                .filter(f -> endsWith(f.name().vi()) || endsWith(f.name().en()))
+                .toList();
+        return named.size() == 1
+                ? new Struck(
+                        paper, issuer, title, nominee, fact, model, named.get(0).id(), years, unit)
+                : this;
+    }
+
+    /** People leave out "danh hiệu" before a title's name. */
+    private boolean endsWith(String name) {
+        return name != null && FoldedKey.of(name).endsWith(FoldedKey.of(form));
     }
 
     /** Whether anything of this dossier can be meant. */
     boolean concerns(Dossier dossier) {
         boolean name = nominee == null || nominee.equals(dossier.id()) || same(nominee, dossier.name());
-        boolean where = unit == null || (dossier.unit() != null && same(unit, dossier.unit().name()));
+        boolean where = unit == null
+                || (dossier.unit() != null && same(unit, dossier.unit().name()));
         return name && where;
     }
 
@@ -73,7 +83,9 @@ public record Struck(
         if (title != null && !same(title, title(element))) {
             return false;
         }
-        if (fact != null && !(element instanceof Fact placed && fact.equals(placed.place().pointer()))) {
+        if (fact != null
+                && !(element instanceof Fact placed
+                        && fact.equals(placed.place().pointer()))) {
             return false;
         }
         if (model != null && !(element instanceof ModelLink link && model.equals(link.ref()))) {

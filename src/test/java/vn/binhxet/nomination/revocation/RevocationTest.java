@@ -89,26 +89,43 @@ class RevocationTest {
 
     @Test
     void anotherGroundCarriesWhatThePaperNoLongerDoes() throws Exception {
-        // Both points hold: struck of the one, it stands on the other.
-        Path round = changed(ROUND, d -> d);
+        ObjectNode titled = nominated(run(ROUND)).stream()
+                .filter(d -> d.path("kind").asText().equals("INDIVIDUAL"))
+                .findFirst()
+                .orElseThrow();
+        String id = titled.path("id").asText();
+        Path round = changed(ROUND, d -> d.path("id").asText().equals(id) ? titled(d) : d);
         Path yaml = round.resolve("round.yaml");
         Files.writeString(yaml, Files.readString(yaml).replaceAll("(?m)^    path: \\[a\\]\\n", ""));
-        Path run = run(round);
-        Path strict = run;
-        var survivors = new ArrayList<Concerned>();
-        for (ObjectNode d : nominated(strict)) {
-            if (survivors.isEmpty() && d.path("ratings").size() > 1) {
-                Struck rating = struck(null, d.path("id").asText(), "/ratings/" + (d.path("ratings").size() - 1), null);
-                revocation(List.of(run), rating).runs().get(0).concerned().stream()
-                        .filter(c -> c.fate() == Fate.SURVIVES_ON_OTHER_GROUNDS)
-                        .forEach(survivors::add);
-            }
-        }
+        List<Concerned> survivors = revocation(
+                        List.of(run(round)), struck("77/QĐ-SNV", id, null, "Chiến sĩ thi đua cơ sở"))
+                .runs()
+                .get(0)
+                .concerned();
         assertThat(survivors).isNotEmpty().allSatisfy(c -> {
+            assertThat(c.fate()).isEqualTo(Fate.SURVIVES_ON_OTHER_GROUNDS);
+            assertThat(c.groundsBefore()).contains("điểm a và d");
             assertThat(c.groundsBefore()).isNotEqualTo(c.groundsAfter());
             assertThat(c.groundsAfter()).contains("Điều 74");
             assertThat(c.restedOn()).isNotEmpty();
         });
+    }
+
+    /** Two titles in a row: point d holds beside point a. */
+    private static ObjectNode titled(ObjectNode dossier) {
+        ObjectNode titled = dossier.deepCopy();
+        ArrayNode awards = titled.path("awards") instanceof ArrayNode a ? a : titled.putArray("awards");
+        for (int year : new int[] {2023, 2024}) {
+            awards.addObject()
+                    .put("form", "grassroots-emulation-fighter")
+                    .put("year", year)
+                    .putObject("paper")
+                    .put("type", "DECISION")
+                    .put("number", year == 2024 ? "77/QĐ-SNV" : "66/QĐ-SNV")
+                    .put("date", year + 1 + "-01-15")
+                    .put("issuer", "Sở Nội vụ");
+        }
+        return titled;
     }
 
     @Test
@@ -126,8 +143,9 @@ class RevocationTest {
                 .filteredOn(c -> c.fate() == Fate.FALLS)
                 .isNotEmpty()
                 .allMatch(c -> c.wave() == 0);
-        assertThat(revocation.runs().get(1).concerned()).isNotEmpty().allMatch(c -> c.dossier()
-                .equals("later-" + id));
+        assertThat(revocation.runs().get(1).concerned())
+                .isNotEmpty()
+                .allMatch(c -> c.dossier().equals("later-" + id));
         assertThat(revocation.runs().get(1).concerned().get(0).wave()).isEqualTo(1);
         assertThat(text(revocation)).contains("Kéo theo", "Điều 93");
     }
@@ -202,7 +220,8 @@ class RevocationTest {
 
     private static Map<String, String> stands(Path run) throws IOException {
         var stands = new TreeMap<String, String>();
-        for (JsonNode list : JSON.readTree(run.resolve("nominations.json").toFile()).path("lists")) {
+        for (JsonNode list :
+                JSON.readTree(run.resolve("nominations.json").toFile()).path("lists")) {
             for (JsonNode e : list.path("entries")) {
                 stands.put(
                         list.path("id").asText() + " " + e.at("/nominee/id").asText(),
@@ -219,7 +238,8 @@ class RevocationTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         var dossiers = new ArrayList<ObjectNode>();
         try (Stream<Path> files = Files.walk(run.resolve("inputs/round/submissions"))) {
-            for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".jsonl")).sorted()::iterator) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(f -> f.toString().endsWith(".jsonl")).sorted()::iterator) {
                 for (String line : Files.readAllLines(file)) {
                     ObjectNode dossier = (ObjectNode) JSON.readTree(line);
                     if (ids.contains(dossier.path("id").asText())) {
