@@ -51,9 +51,7 @@ final class Rosters {
             any |= enough(c, p.high, p.roster.total());
         }
         evidence.sort(Evidence.ORDER);
-        Part shown = parts.stream()
-                .min(Rosters::byShare)
-                .orElse(null);
+        Part shown = parts.stream().min(Rosters::byShare).orElse(null);
         return new Findings.Share(
                 of,
                 section.submitted() && section.damaged(),
