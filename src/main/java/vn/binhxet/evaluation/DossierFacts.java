@@ -148,6 +148,11 @@ public final class DossierFacts {
         return codes(values, "/person/occupation");
     }
 
+    /** What the nominee is. */
+    public Findings.Codes kinds() {
+        return codes(List.of(dossier.kind().name()), "/kind");
+    }
+
     /** The form of the collective. */
     public Findings.Codes forms() {
         return codes(dossier.form() == null ? List.of() : List.of(dossier.form().name()), "/form");

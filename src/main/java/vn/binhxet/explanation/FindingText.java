@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
@@ -69,6 +70,7 @@ final class FindingText {
             case "model-kept-up" -> counted.fact(finding) + models.started(dossier);
             case "occupation" -> occupation(finding, dossier);
             case "collective-form" -> form(finding, dossier);
+            case "nominee-kind" -> kind(finding, dossier);
             case "paper-present" -> paper(finding, dossier);
             case "no-double-use", "model-owned-once" -> standing.overlaps(finding, dossier);
             case "discipline-served" -> standing.discipline(finding, dossier);
@@ -150,6 +152,13 @@ final class FindingText {
                 finding,
                 dossier.form() == null ? List.of() : List.of(wording.words().of(dossier.form())),
                 wording.either(CollectiveForm.class, finding.criterion().codes("any_of")));
+    }
+
+    private String kind(Finding finding, Dossier dossier) {
+        return stated(
+                finding,
+                List.of(wording.words().of(dossier.kind())),
+                wording.either(Kind.class, finding.criterion().codes("any_of")));
     }
 
     private String stated(Finding finding, List<String> stated, String required) {

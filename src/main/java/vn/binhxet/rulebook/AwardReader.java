@@ -151,8 +151,14 @@ final class AwardReader {
             if (categories.isEmpty()) {
                 entry.required("categories");
             }
+            List<String> gives = entry.texts("gives");
+            gives.forEach(form -> faults.known("form", form, registers.forms().keySet(), part));
             all.add(new SharedDraft(
-                    id, categories, entry.constants("kinds", Kind.class), revisions(entry, "general", Layer.NATIONAL)));
+                    id,
+                    categories,
+                    entry.constants("kinds", Kind.class),
+                    gives,
+                    revisions(entry, "general", Layer.NATIONAL)));
             entry.nothingElse();
         }
         outer.nothingElse();

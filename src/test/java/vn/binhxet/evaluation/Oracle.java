@@ -71,6 +71,7 @@ final class Oracle {
                 Map.entry("research-count", (c, d) -> works(c, d, d.research(), research(d))),
                 Map.entry("award-count", this::awardCount),
                 Map.entry("occupation", (c, d) -> among(occupations(d), c.codes("any_of"))),
+                Map.entry("nominee-kind", (c, d) -> among(names(d.kind()), c.codes("any_of"))),
                 Map.entry("collective-form", (c, d) -> among(names(d.form()), c.codes("any_of"))),
                 Map.entry("paper-present", this::paperPresent),
                 Map.entry("no-double-use", Oracle::distinct),
