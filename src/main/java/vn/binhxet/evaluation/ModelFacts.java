@@ -62,14 +62,8 @@ final class ModelFacts {
                         of.place("/model/startedOn"), ProofGrade.CITED, since.getYear(), since.toString(), null, true));
         // Without a status nobody can say whether the shorter time for a new model is enough.
         boolean known = since != null && (model.status() != null || !c.numbers().containsKey("months_new"));
-        LocalDate earliest = known ? firstDayWith(monthsAsked(c), since) : null;
+        LocalDate earliest = known ? Spans.firstDayWith(monthsAsked(c), ChronoUnit.MONTHS, since) : null;
         return new Measure(of, known, false, months, months, evidence, earliest);
-    }
-
-    /** A month begun on the 31st is not full on the 30th, so adding months alone may be a day early. */
-    private static LocalDate firstDayWith(int months, LocalDate since) {
-        LocalDate day = since.plusMonths(months);
-        return ChronoUnit.MONTHS.between(since, day) < months ? day.plusDays(1) : day;
     }
 
     /** Months asked of this model: {@code months_new} for a new one where the rulebook has it, else {@code months}. */
