@@ -567,9 +567,10 @@ final class Oracle {
     }
 
     private static Answer notProposedFor(Criterion c, Dossier d) {
-        return d.proposals().stream().anyMatch(p -> c.codes("awards").contains(p.award()))
-                ? Answer.NOT_MET
-                : Answer.MET;
+        if (d.proposals().stream().anyMatch(p -> c.codes("awards").contains(p.award()))) {
+            return Answer.NOT_MET;
+        }
+        return d.damaged().contains("/proposals") ? Answer.open(Cause.UNREADABLE) : Answer.MET;
     }
 
     // What others say.
@@ -734,23 +735,32 @@ final class Oracle {
 
     private Answer modelRecognised(Criterion c, Dossier d) {
         Model m = model(d);
-        if (m.level() == null || m.recognitions() == null) {
+        boolean lost = d.damaged().contains("/model/recognitions");
+        if (m.level() == null || (m.recognitions() == null && !lost)) {
             return missing();
         }
-        var counted = m.recognitions().stream()
+        var told = m.recognitions() == null ? List.<Model.Recognition>of() : m.recognitions();
+        var counted = told.stream()
                 .filter(r ->
                         r.level() != null && r.level().ordinal() <= m.level().ordinal())
                 .toList();
         long proven = counted.stream().filter(r -> proven(r.paper())).count();
-        return atLeast((int) proven, counted.size(), c.number("min"));
+        return unlessLost(atLeast((int) proven, counted.size(), c.number("min")), lost);
+    }
+
+    /** What is missing may be what could not be read. */
+    private static Answer unlessLost(Answer answer, boolean lost) {
+        return lost && answer.verdict() == Verdict.NOT_MET ? Answer.open(Cause.UNREADABLE) : answer;
     }
 
     private Answer modelResults(Criterion c, Dossier d) {
         Model m = model(d);
-        if (m.results() == null) {
+        boolean lost = d.damaged().contains("/model/results");
+        if (d.model() == null || (m.results() == null && !lost)) {
             return missing();
         }
-        long proven = m.results().stream().filter(r -> proven(r.paper())).count();
-        return atLeast((int) proven, m.results().size(), c.number("min"));
+        var told = m.results() == null ? List.<Model.Result>of() : m.results();
+        long proven = told.stream().filter(r -> proven(r.paper())).count();
+        return unlessLost(atLeast((int) proven, told.size(), c.number("min")), lost);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.binhxet.dossier.About;
@@ -106,6 +107,9 @@ final class RandomDossiers {
                 section(4, this::ingenuity),
                 section(4, this::roster),
                 section(4, this::lead),
+                dice.chance(80)
+                        ? null
+                        : Set.of(dice.one(List.of("/model/recognitions", "/model/results", "/proposals", "/versions"))),
                 dice.chance(60) ? List.of() : dice.list(3, this::overlap),
                 new Place("submissions/random.json", "/" + id));
     }
