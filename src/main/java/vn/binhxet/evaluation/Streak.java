@@ -2,8 +2,8 @@ package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Fact;
 import vn.binhxet.dossier.HeldAward;

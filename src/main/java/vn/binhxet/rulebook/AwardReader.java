@@ -170,12 +170,7 @@ final class AwardReader {
             List<String> gives = entry.texts("gives");
             gives.forEach(form -> faults.known("form", form, registers.forms().keySet(), part));
             all.add(new SharedDraft(
-                    id,
-                    categories,
-                    entry.constants("kinds", Kind.class),
-                    only,
-                    gives,
-                    revisions(entry, owner, layer)));
+                    id, categories, entry.constants("kinds", Kind.class), only, gives, revisions(entry, owner, layer)));
             entry.nothingElse();
         }
         return all;
