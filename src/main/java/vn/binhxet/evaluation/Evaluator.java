@@ -62,8 +62,8 @@ public final class Evaluator {
             boolean known = rulebook.awards().containsKey(opened.award());
             if (known && Subjects.fits(rulebook.awards().get(opened.award()), dossier)) {
                 rulebook.whereInForce(opened.award(), dates, round)
-                        .or(() -> rulebook.otherText(opened.award(), dates, round)
-                                .map(Rulebook.OtherText::award))
+                        .or(() ->
+                                rulebook.otherText(opened.award(), dates, round).map(Rulebook.OtherText::award))
                         .ifPresent(a -> awards.put(opened.award(), a));
             }
         }
@@ -85,7 +85,8 @@ public final class Evaluator {
         }
         var favourable = new MoreFavourable(rulebook, round);
         List<AwardInForce> others = favourable.others(dates(dossier), awards);
-        return favourable.better(dates(dossier), own, assess(List.of(dossier), others).get(0));
+        return favourable.better(
+                dates(dossier), own, assess(List.of(dossier), others).get(0));
     }
 
     /**
@@ -94,9 +95,8 @@ public final class Evaluator {
      * @param done told how many more dossiers are finished
      */
     public List<List<Assessment>> assessAll(List<Dossier> dossiers, int threads, IntConsumer done) {
-        List<List<AwardInForce>> awards = dossiers.stream()
-                .map(d -> List.copyOf(awardsFor(d).values()))
-                .toList();
+        List<List<AwardInForce>> awards =
+                dossiers.stream().map(d -> List.copyOf(awardsFor(d).values())).toList();
         List<List<Assessment>> own = run(dossiers, awards, threads, done);
         if (!rulebook.comparesTexts()) {
             return own;
@@ -180,9 +180,15 @@ public final class Evaluator {
         return Assessor.assess(dossier.id(), award, findings, proposal, path, readings);
     }
 
-    /** A decision of the council stands over the round's setting; the last one of a clause over earlier ones. */
+    /**
+     * The round's setting stands over what the province settled, a decision of the council over both; the last one of a
+     * clause over earlier ones.
+     */
     private static Map<String, String> chosenReadings(Rulebook rulebook, Round round, List<Decision> decisions) {
         var chosen = new TreeMap<String, String>();
+        rulebook.province(round)
+                .ifPresent(p ->
+                        p.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use())));
         round.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use()));
         decisions.stream()
                 .filter(d -> d.act() == Decision.Act.READING)

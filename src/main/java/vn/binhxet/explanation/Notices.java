@@ -22,7 +22,9 @@ final class Notices {
     /** That the outcome was worked out under two texts, and which of them decided. */
     static String favour(Wording wording, Assessment.Favour favour) {
         return wording.say(
-                favour.own() == null ? "notice.favour.only" : favour.used() ? "notice.favour.used" : "notice.favour.kept",
+                favour.own() == null
+                        ? "notice.favour.only"
+                        : favour.used() ? "notice.favour.used" : "notice.favour.kept",
                 "instrument",
                 wording.names().instrument(favour.instrument()).orElse(favour.instrument()),
                 "own",

@@ -44,9 +44,7 @@ final class LawCalendar {
      * of both texts applies; empty where nobody is compared. The latest such instrument counts.
      */
     Optional<OtherSide> otherSide(LawDates dates) {
-        return favouring.stream()
-                .flatMap(i -> otherSide(i, dates).stream())
-                .findFirst();
+        return favouring.stream().flatMap(i -> otherSide(i, dates).stream()).findFirst();
     }
 
     private Optional<OtherSide> otherSide(Instrument i, LawDates dates) {

@@ -34,8 +34,8 @@ class MoreFavourableTest {
     private static final String AWARD = "provincial-certificate-household";
     private static final String BEFORE = "2025-03-15";
     private static final String AFTER = "2025-04-02";
-    private static final Paper REPORT = new Paper(
-            PaperType.ACHIEVEMENT_REPORT, null, LocalDate.of(2025, 3, 1), "UBND xã Sìn Hồ", null, null);
+    private static final Paper REPORT =
+            new Paper(PaperType.ACHIEVEMENT_REPORT, null, LocalDate.of(2025, 3, 1), "UBND xã Sìn Hồ", null, null);
     private static final Place PLACE = new Place("submissions/ho-so.json", "/0");
 
     @TempDir
@@ -53,7 +53,8 @@ class MoreFavourableTest {
                 }
             }
         }
-        Files.writeString(rules.resolve("instruments.yaml"), """
+        Files.writeString(
+                rules.resolve("instruments.yaml"), """
                   - id: invented-law
                     name: {vi: "Luật giả định", en: "Invented law"}
                     number: "0/2025"
@@ -87,8 +88,26 @@ class MoreFavourableTest {
 
     private static Assessment assessed(Rulebook rulebook, String receipt, String decision, String... attested) {
         var round = new Round(
-                "r", null, null, null, null, null, day(decision), null, null, null, day(decision), ProofGrade.CITED,
-                null, List.of(new OpenedAward(AWARD, null, null, 0, null, null)), null, null, null, null, null, null);
+                "r",
+                null,
+                null,
+                null,
+                null,
+                null,
+                day(decision),
+                null,
+                null,
+                null,
+                day(decision),
+                ProofGrade.CITED,
+                null,
+                List.of(new OpenedAward(AWARD, null, null, 0, null, null)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         try (var engine = RuleEngine.of(rulebook)) {
             var evaluator = new Evaluator(engine, rulebook, round, List.of());
             Dossier dossier = household(receipt, attested);
@@ -117,9 +136,18 @@ class MoreFavourableTest {
                 null,
                 List.of(new Version(day(receipt), null)),
                 List.of(new vn.binhxet.dossier.Proposal(
-                        AWARD, null, null, null, null, null, 1, "sin-ho",
+                        AWARD,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        "sin-ho",
                         new Paper(PaperType.SUBMISSION_LETTER, "45/TTr", day("2025-03-01"), "UBND xã", null, null),
-                        null, null, PLACE)),
+                        null,
+                        null,
+                        PLACE)),
                 null,
                 new Household("Giàng A S.", null, 5, List.of()),
                 null,
@@ -135,10 +163,24 @@ class MoreFavourableTest {
                 null,
                 Section.of(yes),
                 Section.of(List.of(new Minutes(
-                        "Hội đồng", Minutes.MinutesKind.COMMENDATION, null, 9, 9, 9, 0,
-                        new Paper(PaperType.MINUTES, null, day("2025-03-01"), "UBND xã", null, null), PLACE))),
+                        "Hội đồng",
+                        Minutes.MinutesKind.COMMENDATION,
+                        null,
+                        9,
+                        9,
+                        9,
+                        0,
+                        new Paper(PaperType.MINUTES, null, day("2025-03-01"), "UBND xã", null, null),
+                        PLACE))),
                 Section.of(List.of(new SubmittedPaper(
-                        PaperType.ACHIEVEMENT_REPORT, null, day("2025-03-01"), "UBND xã", null, null, List.of(), PLACE))),
+                        PaperType.ACHIEVEMENT_REPORT,
+                        null,
+                        day("2025-03-01"),
+                        "UBND xã",
+                        null,
+                        null,
+                        List.of(),
+                        PLACE))),
                 null,
                 PLACE);
     }
@@ -156,17 +198,11 @@ class MoreFavourableTest {
     void theTextOfItsOwnDayStandsWhereTheOtherIsNotBetter() throws Exception {
         Rulebook rulebook = withText("EARLIER");
         Assessment equal = assessed(
-                rulebook,
-                BEFORE,
-                "2025-05-01",
-                "exemplary-compliance",
-                "household-contributions",
-                "internal-unity");
+                rulebook, BEFORE, "2025-05-01", "exemplary-compliance", "household-contributions", "internal-unity");
         assertThat(equal.award().revision()).isEqualTo(2);
         assertThat(equal.favour())
                 .isEqualTo(new Assessment.Favour("invented-law", false, Outcome.QUALIFIED, Outcome.QUALIFIED));
-        Assessment worse =
-                assessed(rulebook, BEFORE, "2025-05-01", "exemplary-compliance", "household-contributions");
+        Assessment worse = assessed(rulebook, BEFORE, "2025-05-01", "exemplary-compliance", "household-contributions");
         assertThat(worse.award().revision()).isEqualTo(2);
         assertThat(worse.favour().other()).isEqualTo(Outcome.NOT_QUALIFIED);
     }

@@ -210,7 +210,8 @@ class WindowsTest {
         for (int year = 2022; year <= 2024; year++) {
             held("advanced-worker", year, null, null, null, year == 2023);
         }
-        var titles = Question.about("year-streak").codes("forms", "advanced-worker").number("min", 3);
+        var titles =
+                Question.about("year-streak").codes("forms", "advanced-worker").number("min", 3);
         assertThat(asked(titles).observed()).isEqualTo("1");
     }
 

@@ -175,11 +175,8 @@ class LawByDateTest {
         Path file = copy.resolve("instruments.yaml");
         String confirmed =
                 "{state: UNCHANGED, confirmed_by: \"N.V.A., Sở Nội vụ\", confirmed_on: 2026-12-01, page: \"3\"}";
-        Files.writeString(
-                file,
-                Files.readString(file).replace("\"74.1\": {state: UNKNOWN}", "\"74.1\": " + confirmed));
-        AwardInForce award =
-                Rulebook.load(copy).inForce(INDIVIDUAL, dates("2026-10-01", "2026-11-20"), null);
+        Files.writeString(file, Files.readString(file).replace("\"74.1\": {state: UNKNOWN}", "\"74.1\": " + confirmed));
+        AwardInForce award = Rulebook.load(copy).inForce(INDIVIDUAL, dates("2026-10-01", "2026-11-20"), null);
         Provisional provisional = award.provisional();
         assertThat(provisional).isNotNull();
         assertThat(provisional.concerns(award.criteria().get(INDIVIDUAL + "/d-titles")))
