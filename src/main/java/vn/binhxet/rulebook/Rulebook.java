@@ -147,6 +147,25 @@ public final class Rulebook {
         return answer;
     }
 
+    /** Whether some transition gives the more favourable of two formalised texts. */
+    public boolean comparesTexts() {
+        return calendar.comparesTexts();
+    }
+
+    /**
+     * The award under the text of the other side of an instrument's first day, where the more favourable of both is
+     * applied (a transition with {@code more_favourable}) and that text differs; empty otherwise.
+     */
+    public Optional<OtherText> otherText(String award, LawDates dates, Round round) {
+        return calendar.otherSide(dates)
+                .flatMap(other -> whereInForce(award, other.dates(), round)
+                        .filter(text -> !Optional.of(text).equals(whereInForce(award, dates, round)))
+                        .map(text -> new OtherText(other.instrument(), text)));
+    }
+
+    /** An award under the text that {@code instrument} brought, or ended, and that may be more favourable. */
+    public record OtherText(String instrument, AwardInForce award) {}
+
     /**
      * What a round and its decisions ask of the rulebook and cannot have: unknown awards, readings, or numbers they may
      * not change.
