@@ -12,7 +12,7 @@ final class Notices {
     /** That law is in force whose text is not formalised. */
     static String provisional(Wording wording, Provisional provisional) {
         return wording.say(
-                "notice.provisional",
+                wording.names().ended(provisional) ? "notice.provisional.ended" : "notice.provisional",
                 "instrument",
                 wording.names().instrument(provisional.instrument()).orElse(null),
                 "since",

@@ -227,7 +227,12 @@ final class TreeText {
     }
 
     private String prefix(Node.Label label) {
-        return label.point() == null ? "" : wording.say("tree.point", "point", label.point()) + " ";
+        if (label.point() == null) {
+            return "";
+        }
+        // Where an article's alternatives are its clauses, their numbers stand as points.
+        String key = Standing.isLetter(label.point()) ? "tree.point" : "tree.clause";
+        return wording.say(key, "point", label.point()) + " ";
     }
 
     /** Says of a point that the unit did not name it, or that this list does not take it. */

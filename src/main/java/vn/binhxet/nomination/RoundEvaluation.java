@@ -78,6 +78,7 @@ public final class RoundEvaluation {
         var problems = new ArrayList<>(submitted.problems());
         problems.addAll(proposals.problems());
         problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
+        problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         List<Problem> sorted = Problem.sorted(problems);
         return new RoundResult(
                 round,

@@ -63,6 +63,10 @@ final class Front {
             fact("deliberation", round.deliberation().body());
         }
         wide("law", instruments());
+        List<String> province = view.words.province();
+        if (!province.isEmpty()) {
+            wide("province", province);
+        }
         wide("ranking", List.of(ranking(round)));
     }
 
@@ -114,10 +118,11 @@ final class Front {
 
     private void banners(Round round) {
         for (Provisional p : view.provisional()) {
+            boolean ended = p.since()
+                    .equals(view.result.rulebook().instrument(p.instrument()).inForceUntil());
+            String key = ended ? "provisional.ended" : "provisional.banner";
             banner(
-                    "provisional",
-                    view.label(
-                            "provisional.banner", view.words.instrument(p.instrument()), view.words.date(p.since())));
+                    "provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
         }
         if (round.ranking().points() != null && round.ranking().points().issued() == null) {
             banner("not-issued", view.label("not-issued.banner"));

@@ -3,6 +3,7 @@ package vn.binhxet.rulebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Rulebook {
     private final SortedMap<String, AwardDraft> drafts;
     private final SortedMap<String, Award> awards = new TreeMap<>();
     private final SortedMap<String, ProvinceDraft> provinces;
+    private final List<VoteReader.Draft> votes;
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
     private final SortedMap<String, byte[]> files;
@@ -40,6 +42,7 @@ public final class Rulebook {
             Registers registers,
             SortedMap<String, AwardDraft> drafts,
             SortedMap<String, ProvinceDraft> provinces,
+            List<VoteReader.Draft> votes,
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
@@ -47,6 +50,7 @@ public final class Rulebook {
         this.registers = registers;
         this.drafts = drafts;
         this.provinces = provinces;
+        this.votes = votes;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
         this.files = texts.rules();
@@ -100,11 +104,13 @@ public final class Rulebook {
         SortedMap<String, ProvinceDraft> provinces =
                 new ProvinceReader(texts, registers, reader, drafts, faults).read();
         provinces.values().forEach(p -> revisions.addAll(p.revisions()));
+        List<VoteReader.Draft> votes = new VoteReader(registers, calendar, drafts.keySet(), faults)
+                .read(texts.yaml("general/votes.yaml", faults));
         reader.rules(drl, revisions);
         if (faults.any()) {
             throw new RulebookRefused(faults.all());
         }
-        return new Rulebook(texts, registers, drafts, provinces, shared, preferences, criterionSets, drl);
+        return new Rulebook(texts, registers, drafts, provinces, votes, shared, preferences, criterionSets, drl);
     }
 
     /** Every award by id. */
@@ -194,6 +200,23 @@ public final class Rulebook {
     public Optional<Province> province(Round round) {
         return Optional.ofNullable(round.province() == null ? null : provinces.get(round.province()))
                 .map(ProvinceDraft::province);
+    }
+
+    /**
+     * The share in favour a proposal for {@code award} needs: the nation's, or the province's where that is higher. Empty
+     * where neither asks for one.
+     */
+    public Optional<Vote> vote(String award, LawDates dates, Round round) {
+        var asked = new ArrayList<Vote>();
+        votes.stream()
+                .filter(v -> v.awards().contains(award))
+                .forEach(v -> v.on(dates, calendar).ifPresent(asked::add));
+        province(round)
+                .map(Province::council)
+                .ifPresent(council -> council.votes().stream()
+                        .filter(v -> v.awards().contains(award))
+                        .forEach(v -> asked.add(v.vote())));
+        return asked.stream().max(Comparator.comparingInt(Vote::percent));
     }
 
     /** What its author should look at although the rulebook can be used. */
