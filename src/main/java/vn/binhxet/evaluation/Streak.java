@@ -2,7 +2,7 @@ package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Fact;
 import vn.binhxet.dossier.HeldAward;
@@ -132,7 +132,7 @@ final class Streak {
                         .toList();
     }
 
-    private static NavigableSet<Integer> years(List<Held> facts, Footing level, int from) {
+    private static SortedSet<Integer> years(List<Held> facts, Footing level, int from) {
         var years = new TreeSet<Integer>();
         for (Held h : facts) {
             if (h.footing.within(level) && h.year >= from) {
@@ -153,6 +153,13 @@ final class Streak {
             }
         }
         return true;
+    }
+
+    /** The years in which something holds, taking in facts of {@code level} and firmer. */
+    SortedSet<Integer> yearsHeld(Footing level) {
+        var years = new TreeSet<Integer>();
+        held.stream().filter(h -> h.footing.within(level)).forEach(h -> years.add(h.year));
+        return years;
     }
 
     int longest(Footing level) {
