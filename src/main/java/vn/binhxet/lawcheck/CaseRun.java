@@ -70,7 +70,7 @@ public final class CaseRun {
     private static TriedCase unreadable(RuleCase c, Exception e) {
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return new TriedCase(
-                c.award(), c.file(), c.name(), null, List.of(), List.of(new Failure("case", "readable", why)));
+                c.award(), c.file(), c.name(), null, List.of(), List.of(), List.of(new Failure("case", "readable", why)));
     }
 
     private static TriedCase judged(RuleCase c, Assessment found) {
@@ -81,7 +81,7 @@ public final class CaseRun {
             if (!none) {
                 failures.add(new Failure("outcome", expect.path("outcome").asText(), "NOT_IN_FORCE"));
             }
-            return new TriedCase(c.award(), c.file(), c.name(), null, List.of(), failures);
+            return new TriedCase(c.award(), c.file(), c.name(), null, List.of(), List.of(), failures);
         }
         if (expect.has("outcome")
                 && !found.outcome().name().equals(expect.get("outcome").asText())) {
@@ -90,11 +90,13 @@ public final class CaseRun {
         }
         grounds(expect, found, failures);
         var exercised = new LinkedHashSet<Citation>();
+        var named = new ArrayList<Criterion>();
         for (var e : expect.path("findings").properties()) {
             String id = e.getKey().startsWith("general/") ? e.getKey() : c.award() + "/" + e.getKey();
             Finding finding = found.findings().get(id);
             finding(id, e.getValue(), finding, failures);
             if (finding != null) {
+                named.add(finding.criterion());
                 first(finding.criterion()).ifPresent(exercised::add);
             }
         }
@@ -105,7 +107,7 @@ public final class CaseRun {
             exercised.addAll(found.award().standard().label().citations());
         }
         return new TriedCase(
-                c.award(), c.file(), c.name(), found, List.copyOf(exercised), List.copyOf(failures));
+                c.award(), c.file(), c.name(), found, List.copyOf(named), List.copyOf(exercised), List.copyOf(failures));
     }
 
     private static Optional<Citation> first(Criterion criterion) {

@@ -41,8 +41,35 @@ final class LawWords {
         return award == null ? id : award.name().in(words.language());
     }
 
+    String form(String id) {
+        return rulebook.form(id).name().in(words.language());
+    }
+
+    String body(String id) {
+        return rulebook.bodyName(id).in(words.language());
+    }
+
+    String instrument(String id) {
+        return rulebook.instrument(id).name().in(words.language());
+    }
+
     String citation(Citation citation) {
         return citations.computeIfAbsent(citation, c -> CitationText.of(c, rulebook, words.language()));
+    }
+
+    /** Citations of {@code instrument} without its name, others in full. */
+    String citations(List<Citation> all, String instrument) {
+        String name = instrument(instrument);
+        return all.stream()
+                .map(c -> c.instrument().equals(instrument) ? shortened(citation(c), name) : citation(c))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String shortened(String citation, String name) {
+        return citation.endsWith(name)
+                ? citation.substring(0, citation.length() - name.length()).replaceFirst("( of( the)?)? *$", "")
+                : citation;
     }
 
     String citations(List<Citation> all) {

@@ -3,16 +3,18 @@ package vn.binhxet.lawcheck;
 import java.util.List;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.rulebook.Citation;
+import vn.binhxet.rulebook.Criterion;
 
 /**
  * A case after it was tried.
  *
  * @param assessment what was found, or {@code null} where the case could not be assessed
+ * @param criteria the criteria it names
  * @param clauses the clauses it exercises, in the order the case names them
  * @param failures what differs from what the case expects; empty where it holds
  */
 public record TriedCase(
-        String award, String file, String name, Assessment assessment, List<Citation> clauses, List<Failure> failures) {
+        String award, String file, String name, Assessment assessment, List<Criterion> criteria, List<Citation> clauses, List<Failure> failures) {
 
     /** Whether everything the case expects was found. */
     public boolean holds() {

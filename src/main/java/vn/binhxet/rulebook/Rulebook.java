@@ -1,6 +1,7 @@
 package vn.binhxet.rulebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Text;
@@ -22,11 +25,13 @@ import vn.binhxet.round.Round;
 public final class Rulebook {
     private final Registers registers;
     private final SortedMap<String, AwardDraft> drafts;
+    private final Shared shared;
     private final SortedMap<String, Award> awards = new TreeMap<>();
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
     private final SortedMap<String, byte[]> files;
     private final SortedMap<String, byte[]> cases;
+    private final SortedMap<String, byte[]> about;
     private final SortedMap<String, String> drl;
     private final LawCalendar calendar;
     private final Resolver resolver;
@@ -44,10 +49,12 @@ public final class Rulebook {
             SortedMap<String, String> drl) {
         this.registers = registers;
         this.drafts = drafts;
+        this.shared = shared;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
         this.files = texts.rules();
         this.cases = texts.cases();
+        this.about = texts.about();
         this.drl = drl;
         this.calendar = new LawCalendar(registers.instruments().values());
         this.resolver = new Resolver(registers, shared, calendar);
@@ -137,6 +144,43 @@ public final class Rulebook {
         Optional<AwardInForce> answer = resolver.resolve(draft, dates, Map.copyOf(parameters));
         answers.putIfAbsent(new Asked(award, dates, Map.copyOf(parameters)), answer);
         return answer;
+    }
+
+    /** The texts of {@code award} in the order of time; an unknown award is our error. */
+    public List<Revision> revisions(String award) {
+        AwardDraft draft = drafts.get(award);
+        if (draft == null) {
+            throw new IllegalArgumentException("no award '" + award + "'");
+        }
+        return draft.revisions().stream()
+                .map(r -> new Revision(r.number(), r.from(), r.until(), r.source()))
+                .toList();
+    }
+
+    /** Every day on which an instrument, a revision, a number or a citation begins or ends, first day first. */
+    public SortedSet<LocalDate> days() {
+        var days = new TreeSet<LocalDate>();
+        registers.instruments().values().forEach(i -> {
+            days.add(i.inForceFrom());
+            if (i.inForceUntil() != null) {
+                days.add(i.inForceUntil());
+            }
+        });
+        Stream.concat(
+                        shared.revisions().stream(),
+                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+                .forEach(r -> {
+                    days.add(r.from());
+                    if (r.until() != null) {
+                        days.add(r.until());
+                    }
+                    r.leaves().values().forEach(leaf -> {
+                        days.addAll(leaf.citations().keySet());
+                        leaf.numbers().values().forEach(n -> days.addAll(n.byDate().keySet()));
+                    });
+                });
+        days.remove(LocalDate.MIN);
+        return days;
     }
 
     /**
@@ -269,6 +313,11 @@ public final class Rulebook {
     /** Every {@code cases.yaml} by path; cases decide nothing and are not among {@link #files}. */
     public SortedMap<String, byte[]> cases() {
         return Collections.unmodifiableSortedMap(cases);
+    }
+
+    /** {@code ledger.yaml} and {@code accepted.yaml} by path: texts about the rules, which decide nothing. */
+    public SortedMap<String, byte[]> about() {
+        return Collections.unmodifiableSortedMap(about);
     }
 
     private static <T> T one(String what, String id, SortedMap<String, T> all) {

@@ -22,10 +22,12 @@ final class Texts {
             "programmes/[^/]+/awards/[^/]+/award\\.yaml",
             "programmes/[^/]+/criteria/[^/]+\\.yaml");
     private static final String CASES = "(.*/)?cases\\.yaml";
+    private static final String ABOUT = "(ledger|accepted)\\.yaml";
     private static final String PAGES = "(.*/)?[^/]+\\.md|(.*/)?\\.[^/]+|provinces/_blank/.*";
 
     private final SortedMap<String, byte[]> rules = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
+    private final SortedMap<String, byte[]> about = new TreeMap<>();
     private final SortedMap<String, Yaml> parsed = new TreeMap<>();
 
     Texts(Path directory, Faults faults) {
@@ -52,6 +54,8 @@ final class Texts {
         String name = directory.relativize(path).toString().replace('\\', '/');
         if (name.matches(CASES)) {
             cases.put(name, Files.readAllBytes(path));
+        } else if (name.matches(ABOUT)) {
+            about.put(name, Files.readAllBytes(path));
         } else if (PLACES.stream().anyMatch(name::matches)) {
             rules.put(name, Files.readAllBytes(path));
         } else if (!name.matches(PAGES)) {
@@ -71,6 +75,11 @@ final class Texts {
 
     SortedMap<String, byte[]> cases() {
         return cases;
+    }
+
+    /** Texts about the rules that decide nothing: the clause ledger, accepted findings. */
+    SortedMap<String, byte[]> about() {
+        return about;
     }
 
     List<String> matching(String pattern) {
