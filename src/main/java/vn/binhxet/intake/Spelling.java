@@ -130,6 +130,26 @@ final class Spelling {
         }
     }
 
+    /** Whether {@code text} is written as we write it: composed, no blanks around it, no unseen signs, not empty. */
+    static boolean isSpelt(String text) {
+        return !text.isEmpty()
+                && !isBlank(text.charAt(0))
+                && !isBlank(text.charAt(text.length() - 1))
+                && !hasUnseenSigns(text)
+                && isComposed(text);
+    }
+
+    /** Vietnamese letters that are one character each need no look at the tables of Unicode. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u1ea0' || c > '\u1ef9')) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
     /** The text composed (NFC) and without blanks around it. */
     static String normal(String text) {
         int from = 0;
@@ -141,7 +161,7 @@ final class Spelling {
             until--;
         }
         String cut = text.substring(from, until);
-        return Normalizer.isNormalized(cut, Normalizer.Form.NFC) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
+        return isComposed(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
     }
 
     private static boolean isBlank(char c) {
