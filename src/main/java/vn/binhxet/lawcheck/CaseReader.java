@@ -37,7 +37,8 @@ final class CaseReader {
             String award = folders.length < 2 ? "" : folders[folders.length - 2];
             JsonNode root = read(bytes);
             for (JsonNode node : root.path("cases")) {
-                cases.add(new RuleCase(award, file, root.path("base"), root.path("round"), node));
+                String own = node.path("award").asText(award);
+                cases.add(new RuleCase(own, file, root.path("base"), root.path("round"), node));
             }
             if (!root.path("cases").isArray()) {
                 cases.add(new RuleCase(award, file, root, MissingNode.getInstance(), MissingNode.getInstance()));

@@ -51,12 +51,16 @@ public final class CaseRun {
             }
         }
         byRound.forEach((round, members) -> {
-            var evaluator = new Evaluator(engine, rulebook, round, List.of());
-            List<List<Assessment>> assessed =
-                    evaluator.assessAll(members.stream().map(dossiers::get).toList(), threads, done -> {});
-            for (int i = 0; i < members.size(); i++) {
-                RuleCase c = members.get(i);
-                tried.put(c, judged(c, assessed.get(i).stream().findFirst().orElse(null)));
+            try {
+                var evaluator = new Evaluator(engine, rulebook, round, List.of());
+                List<List<Assessment>> assessed =
+                        evaluator.assessAll(members.stream().map(dossiers::get).toList(), threads, done -> {});
+                for (int i = 0; i < members.size(); i++) {
+                    RuleCase c = members.get(i);
+                    tried.put(c, judged(c, assessed.get(i).stream().findFirst().orElse(null)));
+                }
+            } catch (RuntimeException e) {
+                members.forEach(c -> tried.put(c, unreadable(c, e)));
             }
         });
         return List.copyOf(tried.values());

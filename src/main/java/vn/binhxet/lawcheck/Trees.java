@@ -29,4 +29,15 @@ final class Trees {
     static Stream<Node> nodes(Node node) {
         return Stream.concat(Stream.of(node), parts(node).stream().flatMap(Trees::nodes));
     }
+
+    /** Ids of the criteria below these nodes. */
+    @SafeVarargs
+    static List<String> criteria(List<Node>... nodes) {
+        return Stream.of(nodes)
+                .flatMap(List::stream)
+                .flatMap(Trees::nodes)
+                .filter(Node.Leaf.class::isInstance)
+                .map(n -> ((Node.Leaf) n).criterion())
+                .toList();
+    }
 }

@@ -23,7 +23,15 @@ import vn.binhxet.round.Round;
 
 /** All the law and configuration of one {@code rules/} directory, immutable. Safe to share between threads. */
 public final class Rulebook {
+    /** Faults that leave a rulebook one can still ask questions of. */
+    private static final Set<String> SHOWN = Set.of(
+            "rulebook-revision-gap",
+            "rulebook-revision-overlap",
+            "rulebook-condition-without-rule",
+            "rulebook-unused-leaf");
+
     private final Registers registers;
+    private final Vocabulary vocabulary;
     private final SortedMap<String, AwardDraft> drafts;
     private final Shared shared;
     private final SortedMap<String, Award> awards = new TreeMap<>();
@@ -42,12 +50,14 @@ public final class Rulebook {
     private Rulebook(
             Texts texts,
             Registers registers,
+            Vocabulary vocabulary,
             SortedMap<String, AwardDraft> drafts,
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
             SortedMap<String, String> drl) {
         this.registers = registers;
+        this.vocabulary = vocabulary;
         this.drafts = drafts;
         this.shared = shared;
         this.preferences = preferences;
@@ -70,8 +80,29 @@ public final class Rulebook {
         }
     }
 
+    /**
+     * A rulebook read to be examined.
+     *
+     * @param rulebook the rulebook, with its faults
+     * @param faults faults a rulebook can be examined with; {@link #load} refuses it for each of them
+     */
+    public record Examined(Rulebook rulebook, List<Problem> faults) {}
+
     /** Reads and checks a {@code rules/} directory; a single fault refuses all of it, with every fault named. */
     public static Rulebook load(Path rules) throws RulebookRefused {
+        Examined examined = examine(rules);
+        if (!examined.faults().isEmpty()) {
+            throw new RulebookRefused(examined.faults());
+        }
+        return examined.rulebook();
+    }
+
+    /**
+     * Reads a {@code rules/} directory as far as it can be shown what its faults would do to somebody.
+     *
+     * @throws RulebookRefused where a fault leaves nothing to show
+     */
+    public static Examined examine(Path rules) throws RulebookRefused {
         var faults = new Faults();
         var texts = new Texts(rules, faults);
         if (texts.rules().isEmpty() && faults.any()) {
@@ -102,10 +133,12 @@ public final class Rulebook {
         var revisions = new ArrayList<RevisionDraft>(shared.revisions());
         drafts.values().forEach(d -> revisions.addAll(d.revisions()));
         reader.rules(drl, revisions);
-        if (faults.any()) {
+        if (faults.all().stream().anyMatch(f -> !SHOWN.contains(f.code()))) {
             throw new RulebookRefused(faults.all());
         }
-        return new Rulebook(texts, registers, drafts, shared, preferences, criterionSets, drl);
+        return new Examined(
+                new Rulebook(texts, registers, vocabulary, drafts, shared, preferences, criterionSets, drl),
+                faults.all());
     }
 
     /** Every award by id. */
@@ -155,6 +188,37 @@ public final class Rulebook {
         return draft.revisions().stream()
                 .map(r -> new Revision(r.number(), r.from(), r.until(), r.source()))
                 .toList();
+    }
+
+    /** The kinds of conditions the vocabulary knows, each with the names of its parameters. */
+    public SortedMap<String, SortedSet<String>> conditions() {
+        var conditions = new TreeMap<String, SortedSet<String>>();
+        vocabulary.kinds().forEach((id, kind) -> {
+            var names = new TreeSet<>(kind.numbers().keySet());
+            names.addAll(kind.codes().keySet());
+            conditions.put(id, names);
+        });
+        return conditions;
+    }
+
+    /** Every body that decides, proposes or deliberates, by id. */
+    public SortedMap<String, Text> bodies() {
+        return Collections.unmodifiableSortedMap(registers.bodies());
+    }
+
+    /** Every dated number and citation as written, in the order of awards, revisions and criteria. */
+    public List<DatedValue> datedValues() {
+        var values = new ArrayList<DatedValue>();
+        Stream.concat(
+                        shared.revisions().stream(),
+                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+                .forEach(r -> r.leaves().values().forEach(leaf -> {
+                    boolean own = leaf.id().equals(leaf.origin());
+                    leaf.numbers().forEach((name, number) -> values.addAll(
+                            own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
+                    values.addAll(own ? DatedValue.of(leaf.id(), r, "citation", leaf.citations()) : List.of());
+                }));
+        return List.copyOf(values);
     }
 
     /** Every day on which an instrument, a revision, a number or a citation begins or ends, first day first. */
