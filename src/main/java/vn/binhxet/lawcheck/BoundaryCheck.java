@@ -43,8 +43,10 @@ final class BoundaryCheck {
     private void cover(TriedCase t) {
         var findings = new LinkedHashSet<Finding>();
         t.criteria().forEach(c -> findings.add(t.assessment().findings().get(c.id())));
-        findings.addAll(t.assessment().gaps());
-        if (t.assessment().outcome() == Outcome.QUALIFIED) {
+        if (t.judged()) {
+            findings.addAll(t.assessment().gaps());
+        }
+        if (t.judged() && t.assessment().outcome() == Outcome.QUALIFIED) {
             // Who qualifies has every paper and is clear of every bar and hold.
             AwardInForce text = t.assessment().award();
             Trees.criteria(text.bars(), text.holds(), text.dossierParts())

@@ -74,7 +74,7 @@ public final class CaseRun {
     private static TriedCase unreadable(RuleCase c, Exception e) {
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return new TriedCase(
-                c.award(), c.file(), c.name(), null, List.of(), List.of(), List.of(new Failure("case", "readable", why)));
+                c.award(), c.file(), c.name(), null, false, List.of(), List.of(), List.of(new Failure("case", "readable", why)));
     }
 
     private static TriedCase judged(RuleCase c, Assessment found) {
@@ -85,7 +85,7 @@ public final class CaseRun {
             if (!none) {
                 failures.add(new Failure("outcome", expect.path("outcome").asText(), "NOT_IN_FORCE"));
             }
-            return new TriedCase(c.award(), c.file(), c.name(), null, List.of(), List.of(), failures);
+            return new TriedCase(c.award(), c.file(), c.name(), null, true, List.of(), List.of(), failures);
         }
         if (expect.has("outcome")
                 && !found.outcome().name().equals(expect.get("outcome").asText())) {
@@ -111,7 +111,7 @@ public final class CaseRun {
             exercised.addAll(found.award().standard().label().citations());
         }
         return new TriedCase(
-                c.award(), c.file(), c.name(), found, List.copyOf(named), List.copyOf(exercised), List.copyOf(failures));
+                c.award(), c.file(), c.name(), found, expect.has("outcome"), List.copyOf(named), List.copyOf(exercised), List.copyOf(failures));
     }
 
     private static Optional<Citation> first(Criterion criterion) {

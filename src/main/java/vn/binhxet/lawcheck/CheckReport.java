@@ -106,7 +106,9 @@ public final class CheckReport {
         root.putObject("base");
         var cases = root.putArray("cases");
         for (CheckFinding f : findings) {
-            if (f.nominee() != null && f.accepted() == null) {
+            boolean says = f.nominee() != null
+                    && !f.nominee().written().expect().path("findings").isEmpty();
+            if (says && f.accepted() == null) {
                 cases.add(f.nominee().named(text.message(f)).written().node());
             }
         }

@@ -9,12 +9,13 @@ import vn.binhxet.rulebook.Criterion;
  * A case after it was tried.
  *
  * @param assessment what was found, or {@code null} where the case could not be assessed
+ * @param judged whether the case says what the outcome must be
  * @param criteria the criteria it names
  * @param clauses the clauses it exercises, in the order the case names them
  * @param failures what differs from what the case expects; empty where it holds
  */
 public record TriedCase(
-        String award, String file, String name, Assessment assessment, List<Criterion> criteria, List<Citation> clauses, List<Failure> failures) {
+        String award, String file, String name, Assessment assessment, boolean judged, List<Criterion> criteria, List<Citation> clauses, List<Failure> failures) {
 
     /** Whether everything the case expects was found. */
     public boolean holds() {
