@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             VerifyCommand.class,
             RulesCommand.class,
+            RecommendCommand.class,
             FixtureCommand.class
         },
         synopsisSubcommandLabel = "LỆNH",
