@@ -46,7 +46,9 @@ public final class Evaluator {
                 round.proof(),
                 round.asOf(),
                 round.receivedOn(),
+                round.period(),
                 round.movement(),
+                Successions.confirmed(decisions),
                 new RulebookVocabulary(rulebook, round.programme()));
         this.readings = chosenReadings(rulebook, round, decisions);
         this.engine = engine;

@@ -9,22 +9,17 @@ import vn.binhxet.rulebook.Programme;
 import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.Statement;
 
-/** The vocabulary of one rulebook and the round's programme; what was asked once is kept. */
+/** The vocabulary of one rulebook and the round's programme; what follows from what is worked out once. */
 final class RulebookVocabulary implements Setting.Vocabulary {
     private final Rulebook rulebook;
     private final Set<String> programmeFields;
-    private final Map<String, Set<String>> counting = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> countingAs = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> entailing = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> entailedBy = new ConcurrentHashMap<>();
 
     RulebookVocabulary(Rulebook rulebook, String programme) {
         this.rulebook = rulebook;
         this.programmeFields = fields(rulebook.programmes().get(programme == null ? "" : programme));
-    }
-
-    @Override
-    public Set<String> programmeFields() {
-        return programmeFields;
     }
 
     private static Set<String> fields(Programme programme) {
@@ -37,7 +32,7 @@ final class RulebookVocabulary implements Setting.Vocabulary {
 
     @Override
     public Set<String> formsCountingAs(String form) {
-        return counting.computeIfAbsent(form, rulebook::formsCountingAs);
+        return countingAs.computeIfAbsent(form, rulebook::formsCountingAs);
     }
 
     @Override
@@ -47,13 +42,16 @@ final class RulebookVocabulary implements Setting.Vocabulary {
 
     @Override
     public Set<String> statementsEntailedBy(String statement) {
-        return entailedBy.computeIfAbsent(statement, this::entailed);
+        return entailedBy.computeIfAbsent(statement, s -> {
+            var entailed = new TreeSet<String>();
+            collect(s, entailed);
+            return entailed;
+        });
     }
 
-    private Set<String> entailed(String statement) {
-        var entailed = new TreeSet<String>();
-        collect(statement, entailed);
-        return entailed;
+    @Override
+    public Set<String> programmeFields() {
+        return programmeFields;
     }
 
     private void collect(String statement, Set<String> into) {

@@ -76,6 +76,10 @@ final class FaultlessReader {
             var list = new Elements(QuickCheck.of(at, schema), each, pointer);
             return of.getRawType() == Section.class ? (p, o) -> Section.of(list.read(p, o)) : list;
         }
+        if (type instanceof ParameterizedType of && of.getRawType() == Map.class) {
+            Value each = value(at.get("additionalProperties"), of.getActualTypeArguments()[1], pointer);
+            return (p, o) -> entries(p, o, each);
+        }
         if (!(type instanceof Class<?> plain)) {
             return FaultlessReader::doubted;
         }
@@ -107,6 +111,17 @@ final class FaultlessReader {
                     : decimal(check, p);
         }
         return type.isEnum() ? code(check, type) : FaultlessReader::doubted;
+    }
+
+    private static Map<String, Object> entries(JsonParser p, Origin origin, Value each) throws IOException {
+        doubtUnless(p.currentToken() == JsonToken.START_OBJECT);
+        var entries = new HashMap<String, Object>();
+        while (p.nextToken() == JsonToken.FIELD_NAME) {
+            String name = p.currentName();
+            doubtUnless(p.nextToken() != JsonToken.VALUE_NULL && !entries.containsKey(name));
+            entries.put(name, each.read(p, origin));
+        }
+        return entries;
     }
 
     private String text(QuickCheck check, JsonParser p, boolean unique) throws IOException {
@@ -196,7 +211,7 @@ final class FaultlessReader {
             RecordComponent[] components = type.getRecordComponents();
             values = new Value[components.length];
             absent = new Object[components.length];
-            constructor = type.getDeclaredConstructors()[0];
+            constructor = canonical(type, components);
             long asked = 0;
             int placed = -1;
             var needed = new ArrayList<String>();
@@ -219,6 +234,18 @@ final class FaultlessReader {
             place = placed;
             if (components.length > Long.SIZE || at.has("minProperties") || at.has("maxProperties")) {
                 throw new IllegalArgumentException("no faultless reading of " + type);
+            }
+        }
+
+        private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+            var types = new Class<?>[components.length];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = components[i].getType();
+            }
+            try {
+                return type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record without its own constructor: " + type, e);
             }
         }
 

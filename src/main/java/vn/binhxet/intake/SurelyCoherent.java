@@ -9,8 +9,10 @@ import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.HeldAward;
 import vn.binhxet.dossier.Household;
+import vn.binhxet.dossier.Ingenuity;
 import vn.binhxet.dossier.Initiative;
 import vn.binhxet.dossier.Kind;
+import vn.binhxet.dossier.Lead;
 import vn.binhxet.dossier.Matter;
 import vn.binhxet.dossier.Membership;
 import vn.binhxet.dossier.Minutes;
@@ -19,9 +21,11 @@ import vn.binhxet.dossier.ModelLink;
 import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Person;
+import vn.binhxet.dossier.Production;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.dossier.Rating;
 import vn.binhxet.dossier.Research;
+import vn.binhxet.dossier.Roster;
 import vn.binhxet.dossier.Score;
 import vn.binhxet.dossier.Seen;
 import vn.binhxet.dossier.SubmittedPaper;
@@ -52,6 +56,13 @@ final class SurelyCoherent {
         rule(HeldAward.class, SurelyCoherent::award);
         rule(Discipline.class, d -> ordered(d.decidedOn(), d.endsOn()));
         rule(Matter.class, m -> ordered(m.opened(), m.closed()));
+        rule(Ingenuity.class, i -> notBefore(i.year(), i.paper()));
+        rule(
+                Roster.class,
+                r -> notBefore(r.year(), r.paper())
+                        && notMore(r.completed(), r.total())
+                        && notMore(r.disciplined(), r.total()));
+        rule(Lead.class, l -> ordered(l.from(), l.until()));
         rule(Membership.class, m -> notMore(m.women(), m.count()));
         rule(
                 Minutes.class,
@@ -66,6 +77,7 @@ final class SurelyCoherent {
             Model.Registration.class,
             Model.Result.class,
             ModelLink.class,
+            Production.class,
             Proposal.class,
             Score.class,
             Seen.class,
@@ -96,8 +108,14 @@ final class SurelyCoherent {
                 && (d.person() == null || d.kind() == Kind.INDIVIDUAL)
                 && (d.household() == null || d.kind() == Kind.HOUSEHOLD)
                 && (d.model() == null || d.kind() == Kind.MODEL)
-                && (d.kind() == Kind.COLLECTIVE
-                        || (d.form() == null && !d.members().submitted()));
+                && (d.kind() == Kind.COLLECTIVE || !isOnlyForCollectives(d));
+    }
+
+    private static boolean isOnlyForCollectives(Dossier d) {
+        return d.form() != null
+                || d.foundedOn() != null
+                || d.members().submitted()
+                || d.rosters().submitted();
     }
 
     private boolean paper(LocalDate date, LocalDate receivedOn, Seen seen) {

@@ -2,6 +2,7 @@ package vn.binhxet.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,9 +39,8 @@ final class AwardReader {
     }
 
     SortedMap<String, AwardDraft> awards() {
-        for (String file : texts.matching("(.*/)?awards/[^/]+/award\\.yaml")) {
-            String[] folders = file.split("/", -1);
-            String id = folders[folders.length - 2];
+        for (String file : files(texts)) {
+            String id = id(file);
             String earlier = files.putIfAbsent(id, file);
             if (earlier != null) {
                 faults.add(
@@ -54,6 +54,17 @@ final class AwardReader {
         }
         files.keySet().forEach(this::award);
         return read;
+    }
+
+    /** The files of awards. */
+    static Collection<String> files(Texts texts) {
+        return texts.matching("(.*/)?awards/[^/]+/award\\.yaml");
+    }
+
+    /** The award a file is about: the name of its folder. */
+    static String id(String file) {
+        String[] folders = file.split("/", -1);
+        return folders[folders.length - 2];
     }
 
     private AwardDraft award(String id) {

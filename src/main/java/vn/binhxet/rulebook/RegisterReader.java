@@ -43,7 +43,9 @@ final class RegisterReader {
         var fields = new TreeSet<String>();
         programmes.values().forEach(p -> p.fields().forEach(f -> fields.add(f.id())));
         references(instruments, forms, statements);
-        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields);
+        var awards = new TreeSet<String>();
+        AwardReader.files(texts).forEach(file -> awards.add(AwardReader.id(file)));
+        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields, awards);
     }
 
     private Instrument instrument(String id, Entry entry) {

@@ -31,7 +31,11 @@ class FaultlessReaderProps {
             "matters":[{"kind":"PRESS","verifyingBody":"T","opened":"2025-01-01","closed":"2025-02-01"}],
             "models":[{"ref":"m"}],"attestations":[{"statement":"s","holds":true,"by":"b","paper":{"type":"CONFIRMATION"}}],
             "minutes":[{"body":"b","kind":"COMMENDATION","heldOn":"2025-09-01","total":9,"present":8,"votesFor":7,"votesAgainst":1}],
-            "papers":[{"type":"LIST","date":"2025-01-01","receivedOn":"2025-02-01","attests":["s"],"seen":{"by":"b","on":"2025-02-02"}}]
+            "papers":[{"type":"LIST","date":"2025-01-01","receivedOn":"2025-02-01","attests":["s"],"seen":{"by":"b","on":"2025-02-02"}}],
+            "productions":[{"name":"n","since":"2022-01-01","scope":"COMMUNE","stable":true,"paper":{"date":"2025-01-05"}}],
+            "ingenuities":[{"title":"t","year":2023,"scope":"PROVINCE","recognisedBy":"b","paper":{"date":"2023-05-01"}}],
+            "leads":[{"kind":"MOVEMENT","launchedBy":"PRIME_MINISTER","from":"2020-01-01","until":"2025-01-01",
+              "thematic":true,"stage":"FINAL","year":2025},{"kind":"CLUSTER","organiser":"PROVINCE","year":2024}]
             """;
     private static final List<String> RECORDS = List.of("""
             {"id":"A-1","kind":"INDIVIDUAL","name":"Lò Thị Mai","field":"ECONOMY","summary":"Báo cáo “tóm tắt”",
@@ -41,7 +45,9 @@ class FaultlessReaderProps {
                "occupation":["FARMER"],"statClass":"DIRECT_WORKER"},
             """, """
             {"id":"B-1","kind":"COLLECTIVE","form":"VILLAGE","name":"Bản Nà Cài","unit":{"id":"u","name":"U"},
-             "members":[{"asOf":"2025-01-01","count":12,"women":9}],
+             "members":[{"asOf":"2025-01-01","count":12,"women":9}],"foundedOn":"2010-05-01",
+             "rosters":[{"year":2024,"total":12,"completed":12,"titles":{"advanced-worker":9,"f":2},"disciplined":0,
+               "unit":"p","paper":{"date":"2025-01-05"}}],
             """, """
             {"id":"C-1","kind":"HOUSEHOLD","name":"Hộ ông Sùng A Páo","unit":{"id":"u","name":"U"},
              "household":{"head":"Sùng A Páo","headGender":"MALE","members":5,
