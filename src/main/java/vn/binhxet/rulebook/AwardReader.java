@@ -15,6 +15,7 @@ import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Text;
 import vn.binhxet.rulebook.Award.Category;
+import vn.binhxet.rulebook.Award.Decider;
 import vn.binhxet.rulebook.Award.Subject;
 
 /** Reads awards and what all awards share; an award that another refers to is read first. */
@@ -95,22 +96,34 @@ final class AwardReader {
         if (subjects.isEmpty()) {
             entry.required("subjects");
         }
-        String body = "";
-        List<Citation> authority = List.of();
-        Yaml decides = entry.required("decided_by");
-        if (decides != null) {
-            var d = new Entry(decides, faults);
-            body = d.text("body");
-            faults.known("body", body, registers.bodies().keySet(), decides);
-            authority = new CitationReader("", registers.instruments().keySet(), faults).read(d.required("citation"));
-            d.nothingElse();
-        }
+        List<Decider> deciders = deciders(entry.required("decided_by"));
         List<RevisionDraft> revisions = revisions(entry, id, layer);
         entry.nothingElse();
         open.remove(id);
-        var award = new Award(id, name, category, gives, subjects, body, authority, layer);
+        var award = new Award(id, name, category, gives, subjects, deciders, layer);
         read.put(id, new AwardDraft(award, revisions));
         return read.get(id);
+    }
+
+    /** One body, or several, each with the time in which it decides. */
+    private List<Decider> deciders(Yaml at) {
+        if (at == null) {
+            return List.of();
+        }
+        var all = new ArrayList<Decider>();
+        for (Yaml part : at.isList() ? at.parts() : List.of(at)) {
+            var entry = new Entry(part, faults);
+            String body = entry.text("body");
+            faults.known("body", body, registers.bodies().keySet(), part);
+            var citing = new CitationReader("", registers.instruments().keySet(), faults);
+            all.add(new Decider(
+                    body,
+                    citing.read(entry.required("citation")),
+                    entry.optionalDate("from"),
+                    entry.optionalDate("until")));
+            entry.nothingElse();
+        }
+        return List.copyOf(all);
     }
 
     private Subject subject(Yaml at) {
@@ -149,8 +162,14 @@ final class AwardReader {
             if (categories.isEmpty()) {
                 entry.required("categories");
             }
+            List<String> gives = entry.texts("gives");
+            gives.forEach(form -> faults.known("form", form, registers.forms().keySet(), part));
             all.add(new SharedDraft(
-                    id, categories, entry.constants("kinds", Kind.class), revisions(entry, "general", Layer.NATIONAL)));
+                    id,
+                    categories,
+                    entry.constants("kinds", Kind.class),
+                    gives,
+                    revisions(entry, "general", Layer.NATIONAL)));
             entry.nothingElse();
         }
         outer.nothingElse();
