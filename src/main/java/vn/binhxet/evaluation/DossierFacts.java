@@ -107,6 +107,11 @@ public final class DossierFacts {
         return history.researchCount(c);
     }
 
+    /** Awards held one after the other, none too long after the one before. Unit: times. */
+    public Measure awardRun(Criterion c) {
+        return history.awardRun(c);
+    }
+
     /** Awards held that count for the forms of the criterion. */
     public Measure awardCount(Criterion c) {
         return history.awardCount(c);

@@ -2,6 +2,8 @@ package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import vn.binhxet.dossier.AwardType;
 import vn.binhxet.dossier.HeldAward;
@@ -57,8 +59,10 @@ final class History {
         var counted = new ArrayList<Counted>();
         for (Research r : of.dossier().research().facts()) {
             boolean free = r.usedFor().isEmpty() || !c.is("unused");
-            if (free && wideEnough(c, r.scope()) && !Boolean.FALSE.equals(r.applied())) {
-                boolean known = known(c, r.scope()) && r.applied() != null;
+            // Some clauses ask for acceptance only, others for application too.
+            boolean accepted = c.is("accepted_only");
+            if (free && wideEnough(c, r.scope()) && (accepted || !Boolean.FALSE.equals(r.applied()))) {
+                boolean known = known(c, r.scope()) && (accepted || r.applied() != null);
                 add(counted, c, r.year(), known, grading.evidence(r.place(), r.year(), r.title(), r.paper()), null);
             }
         }
@@ -92,6 +96,46 @@ final class History {
             }
         }
         return inRuns(c, of.dossier().awards(), counted, List::size);
+    }
+
+    /** Awards one after the other: each follows the one before by at most {@code apart} years. */
+    Measure awardRun(Criterion c) {
+        var streak = new Streak(of, calendar, Streak.Asked.of(c));
+        int apart = c.number("apart");
+        var shown = new TreeSet<Integer>();
+        for (Footing level : Footing.values()) {
+            if (shown.isEmpty()) {
+                shown.addAll(chain(streak.yearsHeld(level), apart));
+            }
+        }
+        List<Evidence> evidence = streak.held().stream()
+                .map(h -> new Evidence(
+                        h.fact().place(),
+                        grading.grade(h.fact().paper()),
+                        h.year(),
+                        h.what(),
+                        h.fact().paper(),
+                        shown.contains(h.year())))
+                .toList();
+        return measure(
+                streak.submitted(of),
+                streak.damaged(of),
+                evidence,
+                level -> chain(streak.yearsHeld(level), apart).size());
+    }
+
+    /** The longest chain of years, each at most {@code apart} after the one before; the latest among equals. */
+    private static List<Integer> chain(SortedSet<Integer> years, int apart) {
+        List<Integer> best = List.of();
+        var chain = new ArrayList<Integer>();
+        for (int year : years) {
+            if (!chain.isEmpty() && year - chain.get(chain.size() - 1) > apart) {
+                chain.clear();
+            }
+            chain.add(year);
+            best = chain.size() >= best.size() ? List.copyOf(chain) : best;
+        }
+        return best;
     }
 
     /** Years, not ratings: a year rated twice is one year. */

@@ -2,6 +2,7 @@ package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Fact;
@@ -153,6 +154,13 @@ final class Streak {
             }
         }
         return true;
+    }
+
+    /** The years in which something holds, taking in facts of {@code level} and firmer. */
+    SortedSet<Integer> yearsHeld(Footing level) {
+        var years = new TreeSet<Integer>();
+        held.stream().filter(h -> h.footing.within(level)).forEach(h -> years.add(h.year));
+        return years;
     }
 
     int longest(Footing level) {

@@ -113,6 +113,7 @@ final class CountedText {
     private static String unit(Criterion criterion) {
         return switch (criterion.condition()) {
             case "year-streak" -> criterion.codes("ratings").isEmpty() ? "unit.times.streak" : "unit.years.streak";
+            case "award-run" -> "unit.times.streak";
             case "initiative-count" -> "unit.initiatives";
             case "research-count" -> "unit.research";
             case "rating-count", "organisation-age", "production-model", "movement-lasted" -> "unit.years";
@@ -147,7 +148,7 @@ final class CountedText {
             }
             case "initiative-count" -> sections.add(wording.say("section.initiatives"));
             case "research-count" -> sections.add(wording.say("section.research"));
-            case "award-count" -> sections.add(wording.say("section.awards"));
+            case "award-count", "award-run" -> sections.add(wording.say("section.awards"));
             case "rating-count" -> sections.add(wording.say("section.ratings"));
             case "combat-ingenuity" -> sections.add(wording.say("section.ingenuities"));
             case "member-count" -> sections.add(wording.say("section.rosters"));

@@ -142,41 +142,46 @@ final class AwardReader {
     /** The shared conditions of one file of {@code general/}. */
     List<SharedDraft> shared(String file, String key) {
         Yaml root = texts.yaml(file, faults);
-        var all = new ArrayList<SharedDraft>();
         if (root == null) {
-            return all;
+            return new ArrayList<>();
         }
         var outer = new Entry(root, faults);
+        List<SharedDraft> all = shared(outer, key, "general", Layer.NATIONAL);
+        outer.nothingElse();
+        return all;
+    }
+
+    /** Shared conditions under {@code key}; their leaves are called {@code owner/…}. */
+    List<SharedDraft> shared(Entry outer, String key, String owner, Layer layer) {
+        var all = new ArrayList<SharedDraft>();
         var seen = new TreeSet<String>();
         for (Yaml part : outer.list(key)) {
             var entry = new Entry(part, faults);
             String id = entry.text("id");
             if (!seen.add(id)) {
-                faults.add(
-                        "rulebook-duplicate-id",
-                        part,
-                        "mã '" + id + "' có hai lần.",
-                        "id '" + id + "' is given twice.");
+                faults.duplicate(id, part);
             }
             List<Category> categories = entry.constants("categories", Category.class);
             if (categories.isEmpty()) {
                 entry.required("categories");
             }
+            List<String> only = entry.texts("awards");
+            only.forEach(award -> faults.known("award", award, files.keySet(), part));
             List<String> gives = entry.texts("gives");
             gives.forEach(form -> faults.known("form", form, registers.forms().keySet(), part));
             all.add(new SharedDraft(
                     id,
                     categories,
                     entry.constants("kinds", Kind.class),
+                    only,
                     gives,
-                    revisions(entry, "general", Layer.NATIONAL)));
+                    revisions(entry, owner, layer)));
             entry.nothingElse();
         }
-        outer.nothingElse();
         return all;
     }
 
-    private List<RevisionDraft> revisions(Entry owner, String id, Layer layer) {
+    List<RevisionDraft> revisions(Entry owner, String id, Layer layer) {
         var revisions = new ArrayList<RevisionDraft>();
         for (Yaml part : owner.list("revisions")) {
             revisions.add(revision(part, id, layer));
@@ -206,7 +211,7 @@ final class AwardReader {
         var origin = new LeafReader.Source(id, number, source, verified, layer);
         var leaves = new LeafReader(origin, registers, vocabulary, faults);
         var reader = new TreeReader(origin, leaves, faults, (other, where) -> covering(id, other, period, where));
-        Yaml tree = id.equals("general") ? entry.required("leaf") : entry.required("tree");
+        Yaml tree = id.startsWith("general") ? entry.required("leaf") : entry.required("tree");
         Node root = tree == null ? new Node.All(Node.Label.NONE, List.of()) : reader.read(tree, entry.list("leaves"));
         entry.nothingElse();
         var draft = new RevisionDraft(number, period.from(), period.until(), source, root, reader.leaves(), at);

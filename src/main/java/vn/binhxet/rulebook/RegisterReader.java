@@ -32,6 +32,13 @@ final class RegisterReader {
 
     Registers read() {
         var instruments = byId("instruments.yaml", "instruments", Instrument::id, this::instrument);
+        for (String own : texts.matching("provinces/[^/]+/instruments\\.yaml")) {
+            each(own, "instruments", (id, entry) -> {
+                if (instruments.put(id, instrument(id, entry)) != null) {
+                    faults.duplicate(id, entry.at());
+                }
+            });
+        }
         var forms = byId("forms.yaml", "forms", Form::id, this::form);
         var statements = byId("statements.yaml", "statements", Statement::id, this::statement);
         var papers = new TreeMap<PaperType, Text>();

@@ -74,6 +74,7 @@ final class Oracle {
                 Map.entry("initiative-count", (c, d) -> works(c, d, d.initiatives(), initiatives(d))),
                 Map.entry("research-count", (c, d) -> works(c, d, d.research(), research(d))),
                 Map.entry("award-count", this::awardCount),
+                Map.entry("award-run", this::awardRun),
                 Map.entry("occupation", (c, d) -> among(occupations(d), c.codes("any_of"))),
                 Map.entry("nominee-kind", (c, d) -> among(names(d.kind()), c.codes("any_of"))),
                 Map.entry("collective-form", (c, d) -> among(names(d.form()), c.codes("any_of"))),
@@ -440,6 +441,34 @@ final class Oracle {
         return counted(c, d, d.awards(), counted, false);
     }
 
+    /** Every set of years is tried whose neighbours are near enough; a chain is the largest of them. */
+    private Answer awardRun(Criterion c, Dossier d) {
+        return atLeast(
+                world -> {
+                    List<Integer> years = d.awards().facts().stream()
+                            .filter(a -> isOne(a, c.codes("forms"))
+                                    && holds(world, d, a.paper(), true, a.unit())
+                                    && countable(c.is("after_discipline"), d, a.year(), a.paper()))
+                            .map(HeldAward::year)
+                            .distinct()
+                            .sorted()
+                            .toList();
+                    int most = 0;
+                    for (int from = 0; from < years.size(); from++) {
+                        for (int to = from; to < years.size(); to++) {
+                            boolean near = true;
+                            for (int i = from; i < to; i++) {
+                                near &= years.get(i + 1) - years.get(i) <= c.number("apart");
+                            }
+                            most = near ? Math.max(most, to - from + 1) : most;
+                        }
+                    }
+                    return most;
+                },
+                c.number("min"),
+                d.awards());
+    }
+
     private Answer ratingCount(Criterion c, Dossier d) {
         List<Counted> counted = d.ratings().facts().stream()
                 .filter(r -> r.level() != null
@@ -503,11 +532,11 @@ final class Oracle {
     private Answer works(Criterion c, Dossier d, Section<?> section, List<Work> works) {
         List<Counted> counted = works.stream()
                 .filter(w -> wideEnough(c, w)
-                        && !Boolean.FALSE.equals(w.applied())
+                        && (c.is("accepted_only") || !Boolean.FALSE.equals(w.applied()))
                         && !(c.is("unused") && !w.usedFor().isEmpty()))
                 .map(w -> new Counted(
                         w.year(),
-                        w.applied() != null
+                        (c.is("accepted_only") || w.applied() != null)
                                 && (w.scope() != null || c.codes("scope").isEmpty()),
                         null,
                         w.paper()))

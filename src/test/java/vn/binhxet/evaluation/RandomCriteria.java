@@ -14,6 +14,7 @@ final class RandomCriteria {
             "initiative-count",
             "research-count",
             "award-count",
+            "award-run",
             "occupation",
             "collective-form",
             "paper-present",
@@ -59,8 +60,18 @@ final class RandomCriteria {
             case "movement-launched" ->
                 q.codes("launchers", dice.some("PROVINCIAL_CHAIRMAN", "PARTY_BODY", "MINISTRY"));
             case "year-streak" -> streak(q);
-            case "initiative-count", "research-count" -> works(q);
+            case "initiative-count" -> works(q);
+            case "research-count" -> {
+                if (dice.chance(30)) {
+                    q.codes("accepted_only", "true");
+                }
+                works(q);
+            }
             case "award-count" -> awards(q);
+            case "award-run" ->
+                sinceDiscipline(q.number("min", dice.between(1, 3))
+                        .number("apart", dice.between(1, 3))
+                        .codes("forms", dice.some("grassroots-emulation-fighter", "advanced-worker")));
             case "occupation" -> q.codes("any_of", dice.some("WORKER", "FARMER", "LABOURER", "INTELLECTUAL"));
             case "collective-form" -> q.codes("any_of", dice.some("ENTERPRISE", "VILLAGE", "VILLAGE_GROUP", "AGENCY"));
             case "paper-present" -> papers(q);
