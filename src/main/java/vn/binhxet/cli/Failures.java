@@ -1,6 +1,7 @@
 package vn.binhxet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -43,6 +44,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof NotInRun) {
             err.println("binhxet: " + e.getMessage());
             return ExitCode.USAGE;
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”, không ghi đè. Hãy chọn tên khác.");
+            return ExitCode.REFUSED;
         }
         if (e instanceof NoSuchFileException missing) {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");

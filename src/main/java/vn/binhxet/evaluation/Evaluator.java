@@ -89,6 +89,16 @@ public final class Evaluator {
                 dates(dossier), own, assess(List.of(dossier), others).get(0));
     }
 
+    /** Assessments of one dossier against every award of the rulebook it could receive, opened or not, in award id order. */
+    public List<Assessment> everyAward(Dossier dossier) {
+        var dates = dates(dossier);
+        var awards = new ArrayList<AwardInForce>();
+        rulebook.awards().values().stream()
+                .filter(award -> Subjects.fits(award, dossier))
+                .forEach(award -> rulebook.whereInForce(award.id(), dates, round).ifPresent(awards::add));
+        return assess(List.of(dossier), awards).get(0);
+    }
+
     /**
      * Assessments of many dossiers on {@code threads} threads, in the order given.
      *
