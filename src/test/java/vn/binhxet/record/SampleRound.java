@@ -389,7 +389,7 @@ final class SampleRound {
                 null,
                 null,
                 null,
-                null,
+                LocalDate.of(2025, 9, 1),
                 null,
                 null,
                 null,
