@@ -37,33 +37,34 @@ public final class CaseRun {
     }
 
     static List<TriedCase> of(List<RuleCase> cases, Rulebook rulebook, RuleEngine engine, int threads) {
-        var tried = new LinkedHashMap<RuleCase, TriedCase>();
-        var dossiers = new LinkedHashMap<RuleCase, Dossier>();
-        var byRound = new LinkedHashMap<Round, List<RuleCase>>();
-        for (RuleCase c : cases) {
-            tried.put(c, null);
+        var tried = new TriedCase[cases.size()];
+        var dossiers = new Dossier[cases.size()];
+        var byRound = new LinkedHashMap<Round, List<Integer>>();
+        for (int i = 0; i < tried.length; i++) {
+            RuleCase c = cases.get(i);
             try {
                 Round round = CaseReader.round(c, programme(rulebook));
-                dossiers.put(c, CaseReader.dossier(c));
-                byRound.computeIfAbsent(round, r -> new ArrayList<>()).add(c);
+                dossiers[i] = CaseReader.dossier(c);
+                byRound.computeIfAbsent(round, r -> new ArrayList<>()).add(i);
             } catch (IOException | RuntimeException e) {
-                tried.put(c, unreadable(c, e));
+                tried[i] = unreadable(c, e);
             }
         }
         byRound.forEach((round, members) -> {
             try {
                 var evaluator = new Evaluator(engine, rulebook, round, List.of());
                 List<List<Assessment>> assessed =
-                        evaluator.assessAll(members.stream().map(dossiers::get).toList(), threads, done -> {});
-                for (int i = 0; i < members.size(); i++) {
-                    RuleCase c = members.get(i);
-                    tried.put(c, judged(c, assessed.get(i).stream().findFirst().orElse(null)));
+                        evaluator.assessAll(members.stream().map(i -> dossiers[i]).toList(), threads, done -> {});
+                for (int k = 0; k < members.size(); k++) {
+                    int i = members.get(k);
+                    tried[i] = judged(
+                            cases.get(i), assessed.get(k).stream().findFirst().orElse(null));
                 }
             } catch (RuntimeException e) {
-                members.forEach(c -> tried.put(c, unreadable(c, e)));
+                members.forEach(i -> tried[i] = unreadable(cases.get(i), e));
             }
         });
-        return List.copyOf(tried.values());
+        return List.of(tried);
     }
 
     /** Cases are tried as in a round of the only programme, where there is but one. */

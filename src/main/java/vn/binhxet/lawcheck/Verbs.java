@@ -26,14 +26,15 @@ final class Verbs {
     }
 
     boolean counts(String condition) {
-        return "atLeast".equals(byCondition.get(condition));
+        String verb = byCondition.getOrDefault(condition, "");
+        return verb.equals("atLeast") || verb.equals("share");
     }
 
     /** The sides a criterion of this kind can be found on. */
     Set<Side> sides(String condition) {
         return switch (byCondition.getOrDefault(condition, "")) {
-            case "atLeast" -> EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE, Side.MISSING);
-            case "among", "attested", "none" -> EnumSet.of(Side.MET, Side.NOT_MET, Side.MISSING);
+            case "atLeast", "share" -> EnumSet.of(Side.BELOW, Side.AT, Side.ABOVE, Side.MISSING);
+            case "among", "attested", "none", "one" -> EnumSet.of(Side.MET, Side.NOT_MET, Side.MISSING);
             case "present" -> EnumSet.of(Side.MET, Side.MISSING);
             default -> EnumSet.of(Side.MET, Side.NOT_MET);
         };
