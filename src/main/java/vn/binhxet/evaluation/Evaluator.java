@@ -157,8 +157,8 @@ public final class Evaluator {
     private static Map<String, String> chosenReadings(Rulebook rulebook, Round round, List<Decision> decisions) {
         var chosen = new TreeMap<String, String>();
         rulebook.province(round)
-                .ifPresent(p -> p.readings()
-                        .forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use())));
+                .ifPresent(p ->
+                        p.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use())));
         round.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use()));
         decisions.stream()
                 .filter(d -> d.act() == Decision.Act.READING)

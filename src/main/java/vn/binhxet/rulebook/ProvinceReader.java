@@ -22,11 +22,7 @@ final class ProvinceReader {
     private final CitationReader citing;
 
     ProvinceReader(
-            Texts texts,
-            Registers registers,
-            AwardReader awards,
-            SortedMap<String, AwardDraft> drafts,
-            Faults faults) {
+            Texts texts, Registers registers, AwardReader awards, SortedMap<String, AwardDraft> drafts, Faults faults) {
         this.texts = texts;
         this.registers = registers;
         this.awards = awards;
@@ -74,7 +70,12 @@ final class ProvinceReader {
             note.nothingElse();
         }
         var province = new Province(
-                id, name, readings(entry.optional("readings")), council(entry.optional("council")), filings(entry), notes);
+                id,
+                name,
+                readings(entry.optional("readings")),
+                council(entry.optional("council")),
+                filings(entry),
+                notes);
         List<SharedDraft> parts = awards.shared(entry, "dossier_parts", "general/" + id, Layer.PROVINCE);
         entry.nothingElse();
         return new ProvinceDraft(province, parts, details(id));

@@ -40,10 +40,12 @@ final class Resolver {
             }
             add(revision, dates, parameters, criteria);
             Node standard = revision.tree();
-            for (ProvinceDraft.Detail detail : province == null ? List.<ProvinceDraft.Detail>of() : province.details()) {
+            for (ProvinceDraft.Detail detail :
+                    province == null ? List.<ProvinceDraft.Detail>of() : province.details()) {
                 var own = RevisionDraft.inForce(detail.revisions(), dates, calendar);
                 if (detail.award().equals(draft.award().id()) && own.isPresent()) {
-                    Node with = Details.beside(standard, detail.point(), own.get().tree());
+                    Node with =
+                            Details.beside(standard, detail.point(), own.get().tree());
                     if (!with.equals(standard)) {
                         standard = with;
                         add(own.get(), dates, parameters, criteria);
@@ -57,8 +59,7 @@ final class Resolver {
                 cited.addAll(c.citations());
                 leading.add(c.citations().get(0).instrument());
             });
-            TreeReader.nodes(standard)
-                    .forEach(n -> cited.addAll(n.label().citations()));
+            TreeReader.nodes(standard).forEach(n -> cited.addAll(n.label().citations()));
             var award = new AwardInForce(
                     draft.award(),
                     revision.number(),

@@ -26,7 +26,8 @@ class RuleCasesTest {
     Stream<DynamicTest> everyCaseHolds() {
         return assessed.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(
-                        e.getKey().award() + ": " + e.getKey().name(), () -> RuleCases.holds(e.getKey(), e.getValue())));
+                        e.getKey().award() + ": " + e.getKey().name(),
+                        () -> RuleCases.holds(e.getKey(), e.getValue())));
     }
 
     @Test
