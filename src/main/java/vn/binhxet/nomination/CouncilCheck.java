@@ -72,7 +72,8 @@ final class CouncilCheck {
         int cast = d.votes().inFavour() + d.votes().against();
         return rulebook.province(round)
                 .map(p -> p.council())
-                .filter(council -> !council.awardSession().reached(cast, d.votes().of()))
+                .filter(council ->
+                        !council.awardSession().reached(cast, d.votes().of()))
                 .map(council -> Problem.of(
                         "session-below-quorum",
                         Severity.WARNING,
@@ -88,6 +89,10 @@ final class CouncilCheck {
 
     private static Problem.Where where(Decision d) {
         return new Problem.Where(
-                "decisions.yaml", null, 0, null, d.place() == null ? null : d.place().pointer());
+                "decisions.yaml",
+                null,
+                0,
+                null,
+                d.place() == null ? null : d.place().pointer());
     }
 }

@@ -125,8 +125,7 @@ final class Front {
             boolean ended = p.since()
                     .equals(view.result.rulebook().instrument(p.instrument()).inForceUntil());
             String key = ended ? "provisional.ended" : "provisional.banner";
-            banner(
-                    "provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
+            banner("provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
         }
         if (round.ranking().points() != null && round.ranking().points().issued() == null) {
             banner("not-issued", view.label("not-issued.banner"));

@@ -28,7 +28,9 @@ final class VoteReader {
             for (Revision revision : revisions) {
                 Succession.Span span = revision.span;
                 if (calendar.begun(span.from(), span.source(), dates)) {
-                    last = span.until() == null || !calendar.begun(span.until(), span.source(), dates) ? revision : null;
+                    last = span.until() == null || !calendar.begun(span.until(), span.source(), dates)
+                            ? revision
+                            : null;
                 }
             }
             return Optional.ofNullable(last)

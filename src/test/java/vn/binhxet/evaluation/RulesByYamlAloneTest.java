@@ -76,7 +76,11 @@ class RulesByYamlAloneTest {
     void aNewAwardIsAFolderWithItsTreeAndItsCases() throws Exception {
         addAnAward();
         assertThat(casesThatHold())
-                .containsExactly("đủ 03 lần", "mới có 02 lần", "không nộp mục khen thưởng", "chưa ai xác nhận gương mẫu, chưa có giấy khen");
+                .containsExactly(
+                        "đủ 03 lần",
+                        "mới có 02 lần",
+                        "không nộp mục khen thưởng",
+                        "chưa ai xác nhận gương mẫu, chưa có giấy khen");
     }
 
     @Test
@@ -92,7 +96,9 @@ class RulesByYamlAloneTest {
     void aCaseThatExpectsSomethingElseIsSeen() throws IOException {
         addAnAward();
         change(ADDED + "/cases.yaml", "{outcome: NOT_QUALIFIED, findings: {times: NOT_MET}}", "{outcome: QUALIFIED}");
-        assertThatThrownBy(this::casesThatHold).isInstanceOf(AssertionError.class).hasMessageContaining("NOT_QUALIFIED");
+        assertThatThrownBy(this::casesThatHold)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("NOT_QUALIFIED");
     }
 
     @Test
@@ -106,7 +112,10 @@ class RulesByYamlAloneTest {
 
     @Test
     void aProvincesConditionWithoutABasisInTheLawIsWarnedAbout() throws Exception {
-        change("provinces/bac-ninh/awards/provincial-flag/conditions.yaml", "    legal_basis: \"law-06-2022 26.3\"\n", "");
+        change(
+                "provinces/bac-ninh/awards/provincial-flag/conditions.yaml",
+                "    legal_basis: \"law-06-2022 26.3\"\n",
+                "");
         assertThat(Rulebook.load(rules).warnings()).singleElement().satisfies(w -> {
             assertThat(w.code()).isEqualTo("province-condition-without-basis");
             assertThat(w.severity()).isEqualTo(Problem.Severity.WARNING);
@@ -122,8 +131,7 @@ class RulesByYamlAloneTest {
                 .hasMessageContaining("'provincial-flag' has no point '4'");
     }
 
-    private static final String AWARD =
-            """
+    private static final String AWARD = """
             id: certificate-for-village-elders
             name: {vi: "Bằng khen già làng", en: "Certificate for village elders"}
             category: COMMENDATION_FORM
@@ -152,8 +160,7 @@ class RulesByYamlAloneTest {
                       wording: {vi: "Có {min} lần được tặng giấy khen", en: "{min} commendation certificates"}
             """;
 
-    private static final String NEW_DECREE =
-            """
+    private static final String NEW_DECREE = """
               - id: decree-00-2027
                 name: {vi: "Nghị định số 00/2027/NĐ-CP", en: "Decree No. 00/2027/NĐ-CP"}
                 number: "00/2027/NĐ-CP"
@@ -180,8 +187,7 @@ class RulesByYamlAloneTest {
                 .formatted(name, receipt, decision, given, expect);
     }
 
-    private static final String BASE =
-            """
+    private static final String BASE = """
             base:
               id: ho-so-mau
               kind: INDIVIDUAL

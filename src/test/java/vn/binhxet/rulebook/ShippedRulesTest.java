@@ -129,7 +129,8 @@ class ShippedRulesTest {
 
     @Test
     void theNationAsksForAShareInFavourForTheseAwardsOnly() {
-        assertThat(shares("2019-03-01")).isEqualTo(Map.of("national-emulation-fighter", 90, "provincial-emulation-fighter", 90));
+        assertThat(shares("2019-03-01"))
+                .isEqualTo(Map.of("national-emulation-fighter", 90, "provincial-emulation-fighter", 90));
         assertThat(shares("2025-06-30"))
                 .isEqualTo(Map.of(
                         "national-emulation-fighter",
@@ -142,8 +143,7 @@ class ShippedRulesTest {
                         80,
                         "grassroots-emulation-fighter",
                         80));
-        assertThat(shares("2025-07-01"))
-                .isEqualTo(Map.of("national-emulation-fighter", 90, "government-flag", 80));
+        assertThat(shares("2025-07-01")).isEqualTo(Map.of("national-emulation-fighter", 90, "government-flag", 80));
     }
 
     private static Map<String, Integer> shares(String day) {
