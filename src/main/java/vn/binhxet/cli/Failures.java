@@ -1,6 +1,7 @@
 package vn.binhxet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -46,6 +47,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (e instanceof NoSuchFileException missing) {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”. Chọn tên khác; tệp đang có không bị thay.");
             return ExitCode.REFUSED;
         }
         err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");
