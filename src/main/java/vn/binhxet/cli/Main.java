@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             KeyCommand.class,
             LedgerCommand.class,
+            TemplateCommand.class,
             FixtureCommand.class
         },
         synopsisSubcommandLabel = "LỆNH",
