@@ -1,12 +1,16 @@
 package vn.binhxet.dossier;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything submitted about one nominee, the latest version, each fact with its place.
  *
  * @param foundedOn the day a collective was founded, or {@code null}
+ * @param damaged pointers of lists outside the sections that lost an element, e.g. {@code /model/results}
  */
 public record Dossier(
         String id,
@@ -38,12 +42,14 @@ public record Dossier(
         Section<Ingenuity> ingenuities,
         Section<Roster> rosters,
         Section<Lead> leads,
+        Set<String> damaged,
         List<Overlap> overlaps,
         Place place) {
     public Dossier {
         versions = versions == null ? List.of() : List.copyOf(versions);
         proposals = proposals == null ? List.of() : List.copyOf(proposals);
         overlaps = overlaps == null ? List.of() : List.copyOf(overlaps);
+        damaged = damaged == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(damaged));
         members = Section.orAbsent(members);
         ratings = Section.orAbsent(ratings);
         awards = Section.orAbsent(awards);
@@ -120,6 +126,7 @@ public record Dossier(
                 null,
                 null,
                 null,
+                null,
                 overlaps,
                 place);
     }
@@ -178,6 +185,7 @@ public record Dossier(
                 ingenuities,
                 rosters,
                 leads,
+                damaged,
                 found,
                 place);
     }

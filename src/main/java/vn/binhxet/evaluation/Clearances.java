@@ -124,6 +124,7 @@ final class Clearances {
                 evidence.add(new Evidence(p.place(), ProofGrade.CITED, null, p.award(), p.letter(), true));
             }
         }
-        return new Measure(of, true, false, evidence.size(), evidence.size(), evidence, null);
+        boolean damaged = dossier.damaged().contains("/proposals");
+        return new Measure(of, true, damaged, evidence.size(), evidence.size(), evidence, null);
     }
 }

@@ -85,8 +85,9 @@ final class ModelFacts {
                 evidence.add(grading.evidence(of.place("/model/recognitions/" + i), r.year(), r.body(), r.paper()));
             }
         }
-        boolean submitted = model != null && model.recognitions() != null && model.level() != null;
-        return of.counted(submitted, false, evidence, null);
+        boolean damaged = dossier.damaged().contains("/model/recognitions");
+        boolean submitted = model != null && (model.recognitions() != null || damaged) && model.level() != null;
+        return of.counted(submitted, damaged, evidence, null);
     }
 
     /** Results of the model with a paper. */
@@ -97,6 +98,7 @@ final class ModelFacts {
             Model.Result r = all.get(i);
             evidence.add(grading.evidence(of.place("/model/results/" + i), r.year(), r.what(), r.paper()));
         }
-        return of.counted(model != null && model.results() != null, false, evidence, null);
+        boolean damaged = dossier.damaged().contains("/model/results");
+        return of.counted(model != null && (model.results() != null || damaged), damaged, evidence, null);
     }
 }

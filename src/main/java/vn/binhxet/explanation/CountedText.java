@@ -116,7 +116,7 @@ final class CountedText {
             case "award-run" -> "unit.times.streak";
             case "initiative-count" -> "unit.initiatives";
             case "research-count" -> "unit.research";
-            case "rating-count", "organisation-age", "production-model" -> "unit.years";
+            case "rating-count", "organisation-age", "production-model", "movement-lasted" -> "unit.years";
             case "combat-ingenuity" -> "unit.ingenuities";
             case "member-count" -> "unit.members";
             case "model-kept-up", "service-months" -> "unit.months";
@@ -141,7 +141,8 @@ final class CountedText {
                 if (!criterion.codes("ratings").isEmpty()) {
                     sections.add(wording.say("section.ratings"));
                 }
-                if (!criterion.codes("forms").isEmpty()) {
+                if (List.of("forms", "after", "after_any").stream()
+                        .anyMatch(name -> !criterion.codes(name).isEmpty())) {
                     sections.add(wording.say("section.awards"));
                 }
             }
@@ -153,6 +154,7 @@ final class CountedText {
             case "member-count" -> sections.add(wording.say("section.rosters"));
             case "production-model" -> sections.add(wording.say("section.productions"));
             case "organisation-age" -> sections.add(wording.say("section.founded"));
+            case "movement-lasted" -> sections.add(wording.say("section.movement"));
             case "service-months" -> sections.add(wording.say("section.service"));
             default -> sections.add(wording.say("section.model"));
         }

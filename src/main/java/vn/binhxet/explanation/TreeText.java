@@ -188,10 +188,15 @@ final class TreeText {
                         .map(e -> evidence.source(dossier.id(), e.place()))
                         .distinct()
                         .toList();
-        lines.add(new Line(level, mark, Words.capital(text), citation, conclusion, sources, provisional));
+        lines.add(new Line(level, mark, Words.capital(text), citation, conclusion, sources, isProvisional(criterion)));
         if (depth == Depth.PROOF) {
             proof(finding, level + 1);
         }
+    }
+
+    /** A line whose every clause somebody confirmed unchanged stands as it is. */
+    private boolean isProvisional(Criterion criterion) {
+        return provisional && assessment.award().provisional().concerns(criterion);
     }
 
     private static boolean isUnder(Criterion criterion, Citation under) {

@@ -128,6 +128,7 @@ final class DossierReader {
             }
         }
         dropNothings(record);
+        damaged.stream().filter(d -> d.startsWith("/")).forEach(record.putArray("damaged")::add);
         place(record, "", origin);
         try {
             return Json.VALUES.treeToValue(record, Dossier.class);

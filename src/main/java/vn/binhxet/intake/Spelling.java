@@ -18,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * name per field. Names are otherwise never changed.
  */
 final class Spelling {
-    /** Signs that turn or end a line unseen, and two that are no characters. */
-    private static final String UNSEEN = "\u007f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff";
-
     private static final int POOLED_TEXTS = 20_000;
     private static final int POOLED_LENGTH = 80;
     private static final Set<String> PAPERS = Set.of("paper", "letter", "confirmed", "seen");
@@ -168,10 +165,18 @@ final class Spelling {
         return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
     }
 
+    /** Signs that turn or end a line unseen, and two that are no characters. */
+    private static boolean isUnseen(char c) {
+        if (c < ' ') {
+            return c != '\n' && c != '\t' && c != '\r';
+        }
+        return c == '\u007f' || (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069') || c >= '\ufffe'));
+    }
+
     private static boolean hasUnseenSigns(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') || UNSEEN.indexOf(c) >= 0) {
+            if (isUnseen(c)) {
                 return true;
             }
             if (Character.isHighSurrogate(c)) {

@@ -29,9 +29,13 @@ final class Front {
         html.open("dl", "class", "facts");
         facts(round);
         html.close("dl");
+        view.words.trial().ifPresent(text -> banner("trial", text));
         banners(round);
+        view.words.aboutTheRun().stream()
+                .filter(text -> !text.equals(view.words.trial().orElse(null)))
+                .forEach(text -> banner("seal", text));
         if (digest != null) {
-            html.line("p", view.label("digest", digest), "class", "digest");
+            html.line("p", view.words.fingerprint().orElseGet(() -> view.label("digest", digest)), "class", "digest");
         }
         html.close("header");
     }

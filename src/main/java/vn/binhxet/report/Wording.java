@@ -51,6 +51,21 @@ final class Wording {
         return words.language();
     }
 
+    /** That the run is a trial. */
+    Optional<String> trial() {
+        return explanations.trial();
+    }
+
+    /** What is to be said of the run itself. */
+    List<String> aboutTheRun() {
+        return explanations.aboutTheRun();
+    }
+
+    /** The line that ties a list to its run. */
+    Optional<String> fingerprint() {
+        return explanations.fingerprint();
+    }
+
     private static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

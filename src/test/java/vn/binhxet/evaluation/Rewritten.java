@@ -286,6 +286,7 @@ final class Rewritten {
                 more.ingenuities(),
                 more.rosters(),
                 more.leads(),
+                d.damaged(),
                 d.overlaps(),
                 d.place());
     }
