@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.rulebook.Criterion;
 import vn.binhxet.rulebook.Rulebook;
@@ -43,6 +42,7 @@ final class HistoryFacts {
                 sketch.section(section);
             }
         }
+        windows();
         each(List.of("year-streak"), this::streak);
         each(List.of("year-rating"), this::yearRating);
         each(List.of("rating-count"), this::ratingCount);
@@ -86,7 +86,7 @@ final class HistoryFacts {
         if (unrated && !c.codes("ratings").isEmpty()) {
             missing("ratings");
         }
-        if (unrated && (!c.codes("forms").isEmpty() || !c.codes("after").isEmpty())) {
+        if (unrated && (!c.codes("forms").isEmpty() || !opening(c).isEmpty())) {
             missing("awards");
         }
         years(c, amount(side, c.number("min")));
@@ -94,18 +94,41 @@ final class HistoryFacts {
 
     /** {@code n} years in a row, the last one just ended, each with what the streak asks. */
     private void years(Criterion streak, int n) {
-        List<String> levels = streak.codes("ratings");
+        years(streak.codes("ratings"), streak.codes("forms"), n);
+    }
+
+    private void years(List<String> levels, List<String> forms, int n) {
         for (int i = 0; i < n; i++) {
             int year = sketch.lastYear() - i;
             if (levels.isEmpty()) {
-                title(streak.codes("forms").get(0), year);
+                title(forms.get(0), year);
             } else {
                 rate(year, lowest(levels));
             }
         }
-        if (!streak.codes("after").isEmpty()) {
-            title(streak.codes("after").get(0), sketch.lastYear() - Math.max(n, 1));
+    }
+
+    /** Forms whose award opens the window of a streak, or of the run a criterion counts in. */
+    static List<String> opening(Criterion c) {
+        if (c.within() != null) {
+            return c.within().after().isEmpty() ? c.within().anchoring().afterAny() : c.within().after();
         }
+        return c.codes("after").isEmpty() ? c.codes("after_any") : c.codes("after");
+    }
+
+    /** The award that opens each window, given in the year before the longest run wanted in it. */
+    private void windows() {
+        var longest = new TreeMap<String, Integer>();
+        for (Criterion c : all) {
+            Side side = wanted.get(c);
+            if (side != null && side != Side.MISSING && !opening(c).isEmpty()) {
+                int n = c.within() != null
+                        ? c.within().min()
+                        : c.condition().equals("year-streak") ? amount(side, c.number("min")) : 1;
+                longest.merge(opening(c).get(0), Math.max(1, n), Math::max);
+            }
+        }
+        longest.forEach((form, n) -> title(form, sketch.lastYear() - n));
     }
 
     private static RatingLevel lowest(List<String> levels) {
@@ -200,24 +223,10 @@ final class HistoryFacts {
         if (c.within() == null) {
             return;
         }
-        List<String> forms = c.within().forms() == null ? List.of() : c.within().forms();
-        Criterion streak = all.stream()
-                .filter(s -> s.condition().equals("year-streak")
-                        && s.codes("forms").equals(forms)
-                        && (c.within().rating() == null || s.codes("ratings").contains(c.within().rating())))
-                .findFirst()
-                .orElse(null);
-        if (streak != null) {
-            years(streak, c.within().min());
-        } else {
-            IntStream.range(0, c.within().min()).map(i -> sketch.lastYear() - i).forEach(year -> {
-                if (c.within().rating() == null) {
-                    title(forms.get(0), year);
-                } else {
-                    rate(year, RatingLevel.valueOf(c.within().rating()));
-                }
-            });
-        }
+        years(
+                c.within().rating() == null ? List.of() : List.of(c.within().rating()),
+                c.within().forms() == null ? List.of() : c.within().forms(),
+                c.within().min());
     }
 
     private void production(Criterion c, Side side) {
@@ -308,7 +317,10 @@ final class HistoryFacts {
 
     private String type(String form) {
         return all.stream()
-                .filter(c -> c.condition().equals("award-count") && c.codes("forms").contains(form))
+                .filter(c -> wanted.containsKey(c)
+                        && (opening(c).contains(form)
+                                || (c.condition().equals("award-count")
+                                        && c.codes("forms").contains(form))))
                 .flatMap(c -> c.codes("types").stream())
                 .findFirst()
                 .orElse("MERIT");
