@@ -1,6 +1,7 @@
 package vn.binhxet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -49,8 +50,16 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("binhxet: " + e.getMessage());
             return ExitCode.USAGE;
         }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”, không ghi đè. Hãy chọn tên khác.");
+            return ExitCode.REFUSED;
+        }
         if (e instanceof NoSuchFileException missing) {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”. Chọn tên khác; tệp đang có không bị thay.");
             return ExitCode.REFUSED;
         }
         err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");

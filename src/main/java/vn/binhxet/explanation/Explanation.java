@@ -171,6 +171,9 @@ public final class Explanation {
         if (provisional != null) {
             said.add(Notices.provisional(wording, provisional));
         }
+        if (assessment.favour() != null) {
+            said.add(Notices.favour(wording, assessment.favour()));
+        }
         if (entry != null && entry.points() != null) {
             Notices.pointsNotIssued(wording).ifPresent(said::add);
         }

@@ -209,6 +209,11 @@ public final class Explanations {
         return RoundSummary.of(result, this, wording);
     }
 
+    /** What the round's province regulates itself; empty where the rulebook has nothing of it. */
+    public List<String> province() {
+        return new ProvinceText(wording).lines();
+    }
+
     /** What every page must say: provisional law, and points that no document issued. */
     public List<String> notices() {
         var said = new LinkedHashSet<String>(aboutTheRun());

@@ -57,13 +57,35 @@ public final class RoundEvaluation {
         FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
         Submitted submitted;
         try {
-            submitted = RoundDirectory.read(round, threads, steps.reading());
+            submitted = RoundDirectory.read(round, threads, steps.reading(), () -> words(preparing));
+        } catch (UnusableRules e) {
+            throw e.refused;
         } catch (InputRefused e) {
             PreparedRules.await(preparing).close();
             throw e;
         }
         try (PreparedRules prepared = PreparedRules.await(preparing)) {
             return of(prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
+        }
+    }
+
+    private static Rulebook words(FutureTask<PreparedRules> preparing) {
+        try {
+            return PreparedRules.await(preparing).rulebook();
+        } catch (RulebookRefused e) {
+            throw new UnusableRules(e);
+        }
+    }
+
+    /** Carries a refused rulebook through the reading of forms, which only wanted its words. */
+    private static final class UnusableRules extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RulebookRefused refused;
+
+        UnusableRules(RulebookRefused refused) {
+            super(refused);
+            this.refused = refused;
         }
     }
 
@@ -92,6 +114,7 @@ public final class RoundEvaluation {
         var problems = new ArrayList<>(submitted.problems());
         problems.addAll(proposals.problems());
         problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
+        problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         List<Problem> sorted = Problem.sorted(problems);
         return new RoundResult(
                 round,

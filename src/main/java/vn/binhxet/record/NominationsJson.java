@@ -160,7 +160,9 @@ public final class NominationsJson {
                 entry.womensOther(),
                 alsoQualifies(entry),
                 assessment.readings(),
-                assessment.award().provisional(),
+                assessment.award().provisional() == null
+                        ? null
+                        : assessment.award().provisional().inShort(),
                 oneLine.apply(entry, list));
     }
 

@@ -67,6 +67,10 @@ final class Front {
             fact("deliberation", round.deliberation().body());
         }
         wide("law", instruments());
+        List<String> province = view.words.province();
+        if (!province.isEmpty()) {
+            wide("province", province);
+        }
         wide("ranking", List.of(ranking(round)));
     }
 
@@ -118,10 +122,10 @@ final class Front {
 
     private void banners(Round round) {
         for (Provisional p : view.provisional()) {
-            banner(
-                    "provisional",
-                    view.label(
-                            "provisional.banner", view.words.instrument(p.instrument()), view.words.date(p.since())));
+            boolean ended = p.since()
+                    .equals(view.result.rulebook().instrument(p.instrument()).inForceUntil());
+            String key = ended ? "provisional.ended" : "provisional.banner";
+            banner("provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
         }
         if (round.ranking().points() != null && round.ranking().points().issued() == null) {
             banner("not-issued", view.label("not-issued.banner"));

@@ -41,6 +41,11 @@ final class Wording {
         this.sentences = explanations.sentences();
     }
 
+    /** What the round's province regulates itself. */
+    List<String> province() {
+        return explanations.province();
+    }
+
     /** {@code vi} or {@code en}. */
     String language() {
         return words.language();

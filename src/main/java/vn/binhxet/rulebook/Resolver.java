@@ -68,7 +68,7 @@ final class Resolver {
                     holds,
                     parts,
                     Collections.unmodifiableMap(criteria),
-                    provisional(revision.source(), cited, leading, dates));
+                    confirmed(provisional(revision.source(), cited, leading, dates), revision.source(), criteria));
             return interned.computeIfAbsent(award, a -> a);
         });
     }
@@ -120,6 +120,23 @@ final class Resolver {
             }
         }
         return earliest;
+    }
+
+    /** The same, with the criteria it does not concern: every clause they cite was confirmed unchanged. */
+    private Provisional confirmed(Provisional provisional, String source, Map<String, Criterion> criteria) {
+        if (provisional == null) {
+            return null;
+        }
+        Instrument amender = registers.instruments().get(provisional.instrument());
+        var confirmed = new TreeSet<String>();
+        criteria.values().stream()
+                .filter(c -> amender.amends().contains(source)
+                        && c.citations().stream()
+                                .allMatch(cited ->
+                                        !cited.instrument().equals(source) || unchanged(amender, cited.locator())))
+                .forEach(c -> confirmed.add(c.id()));
+        return new Provisional(
+                provisional.since(), provisional.instrument(), Collections.unmodifiableSortedSet(confirmed));
     }
 
     private static Provisional earlier(Provisional one, LocalDate since, String instrument) {
