@@ -14,6 +14,7 @@ import vn.binhxet.explanation.Words;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.nomination.NotInRun;
 import vn.binhxet.record.UnusableDirectory;
+import vn.binhxet.record.UnusableFile;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Turns what stopped a command into sentences and an exit code; input never gives a stack trace. */
@@ -38,6 +39,10 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.REFUSED;
         }
         if (e instanceof UnusableDirectory unusable) {
+            err.println("binhxet: " + unusable.text().in(lang));
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof UnusableFile unusable) {
             err.println("binhxet: " + unusable.text().in(lang));
             return ExitCode.REFUSED;
         }

@@ -17,8 +17,13 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            DiffCommand.class,
             RulesCommand.class,
             RecommendCommand.class,
+            RevocationCommand.class,
+            PublishCommand.class,
+            KeyCommand.class,
+            LedgerCommand.class,
             FixtureCommand.class
         },
         synopsisSubcommandLabel = "LỆNH",

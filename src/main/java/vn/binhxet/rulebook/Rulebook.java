@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Rulebook {
     private final Shared shared;
     private final SortedMap<String, Award> awards = new TreeMap<>();
     private final SortedMap<String, ProvinceDraft> provinces;
+    private final List<VoteReader.Draft> votes;
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
     private final SortedMap<String, byte[]> files;
@@ -54,6 +56,7 @@ public final class Rulebook {
             Vocabulary vocabulary,
             SortedMap<String, AwardDraft> drafts,
             SortedMap<String, ProvinceDraft> provinces,
+            List<VoteReader.Draft> votes,
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
@@ -63,6 +66,7 @@ public final class Rulebook {
         this.drafts = drafts;
         this.shared = shared;
         this.provinces = provinces;
+        this.votes = votes;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
         this.files = texts.rules();
@@ -138,13 +142,24 @@ public final class Rulebook {
         SortedMap<String, ProvinceDraft> provinces =
                 new ProvinceReader(texts, registers, reader, drafts, faults).read();
         provinces.values().forEach(p -> revisions.addAll(p.revisions()));
+        List<VoteReader.Draft> votes = new VoteReader(registers, calendar, drafts.keySet(), faults)
+                .read(texts.yaml("general/votes.yaml", faults));
         reader.rules(drl, revisions);
         if (faults.all().stream().anyMatch(f -> !SHOWN.contains(f.code()))) {
             throw new RulebookRefused(faults.all());
         }
         return new Examined(
                 new Rulebook(
-                        texts, registers, vocabulary, drafts, provinces, shared, preferences, criterionSets, drl),
+                        texts,
+                        registers,
+                        vocabulary,
+                        drafts,
+                        provinces,
+                        votes,
+                        shared,
+                        preferences,
+                        criterionSets,
+                        drl),
                 faults.all());
     }
 
@@ -188,6 +203,24 @@ public final class Rulebook {
         return answer;
     }
 
+    /** Whether some transition gives the more favourable of two formalised texts. */
+    public boolean comparesTexts() {
+        return calendar.comparesTexts();
+    }
+
+    /**
+     * The award under the text of the other side of an instrument's first day, where the more favourable of both is
+     * applied (a transition with {@code more_favourable}) and that text differs; empty otherwise.
+     */
+    public Optional<OtherText> otherText(String award, LawDates dates, Round round) {
+        return calendar.otherSide(dates)
+                .flatMap(other -> whereInForce(award, other.dates(), round)
+                        .filter(text -> !Optional.of(text).equals(whereInForce(award, dates, round)))
+                        .map(text -> new OtherText(other.instrument(), text)));
+    }
+
+    /** An award under the text that {@code instrument} brought, or ended, and that may be more favourable. */
+    public record OtherText(String instrument, AwardInForce award) {}
     /** The texts of {@code award} in the order of time; an unknown award is our error. */
     public List<Revision> revisions(String award) {
         AwardDraft draft = drafts.get(award);
@@ -284,6 +317,23 @@ public final class Rulebook {
     public Optional<Province> province(Round round) {
         return Optional.ofNullable(round.province() == null ? null : provinces.get(round.province()))
                 .map(ProvinceDraft::province);
+    }
+
+    /**
+     * The share in favour a proposal for {@code award} needs: the nation's, or the province's where that is higher. Empty
+     * where neither asks for one.
+     */
+    public Optional<Vote> vote(String award, LawDates dates, Round round) {
+        var asked = new ArrayList<Vote>();
+        votes.stream()
+                .filter(v -> v.awards().contains(award))
+                .forEach(v -> v.on(dates, calendar).ifPresent(asked::add));
+        province(round)
+                .map(Province::council)
+                .ifPresent(council -> council.votes().stream()
+                        .filter(v -> v.awards().contains(award))
+                        .forEach(v -> asked.add(v.vote())));
+        return asked.stream().max(Comparator.comparingInt(Vote::percent));
     }
 
     /** What its author should look at although the rulebook can be used. */

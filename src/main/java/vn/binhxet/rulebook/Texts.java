@@ -16,7 +16,7 @@ final class Texts {
             "(instruments|forms|statements|papers|bodies)\\.yaml",
             "conditions/vocabulary\\.yaml",
             "conditions/[^/]+\\.drl",
-            "general/(bars|holds|dossier-parts|preferences)\\.yaml",
+            "general/(bars|holds|dossier-parts|preferences|votes)\\.yaml",
             "awards/[^/]+/award\\.yaml",
             "programmes/[^/]+/programme\\.yaml",
             "programmes/[^/]+/awards/[^/]+/award\\.yaml",
