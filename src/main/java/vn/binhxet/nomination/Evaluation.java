@@ -87,6 +87,7 @@ public final class Evaluation {
             var explanations = Explanations.of(result, request.lang());
             Detail detail = Detail.forDossiers(result.dossiers().size());
             write(run, request, result, explanations, detail);
+            MarkedWorkbooks.write(run, round, result.problems(), explanations);
             RunRecord record = run.finish(
                     result.round().id(),
                     new RunRecord.Settings(
