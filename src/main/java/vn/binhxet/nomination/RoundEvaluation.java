@@ -18,6 +18,7 @@ import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evaluator;
 import vn.binhxet.evaluation.RuleEngine;
 import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.Places;
 import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.intake.Submitted;
 import vn.binhxet.overlap.OverlapPass;
@@ -65,7 +66,7 @@ public final class RoundEvaluation {
             throw e;
         }
         try (PreparedRules prepared = PreparedRules.await(preparing)) {
-            return of(prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
+            return of(round, prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
         }
     }
 
@@ -90,6 +91,7 @@ public final class RoundEvaluation {
     }
 
     private static RoundResult of(
+            Path directory,
             RuleEngine engine,
             Rulebook rulebook,
             Submitted submitted,
@@ -112,7 +114,7 @@ public final class RoundEvaluation {
         Ranked ranked =
                 Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
         var problems = new ArrayList<>(submitted.problems());
-        problems.addAll(proposals.problems());
+        problems.addAll(Places.inCells(directory, proposals.problems()));
         problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
         problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         List<Problem> sorted = Problem.sorted(problems);
