@@ -49,10 +49,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
-        Inquiry inquiry;
-        try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
-            inquiry = Inquiry.open(out, common.lang, common.threads(), watch);
+        try (Inquiry inquiry = open()) {
+            return answer(inquiry, print);
         }
+    }
+
+    private Inquiry open() throws Exception {
+        try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
+            return Inquiry.open(out, common.lang, common.threads(), watch);
+        }
+    }
+
+    private int answer(Inquiry inquiry, PrintWriter print) {
         List<Explanation> answers = inquiry.about(nominee, award);
         if (json) {
             print.println(Json.of(answers.stream().map(Explanation::json).toList()));

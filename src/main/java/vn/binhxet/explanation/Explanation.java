@@ -16,6 +16,8 @@ import vn.binhxet.evaluation.Proof;
 import vn.binhxet.evaluation.Verdict;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
+import vn.binhxet.remedy.Carrier;
+import vn.binhxet.remedy.Remedy;
 import vn.binhxet.rulebook.Award;
 import vn.binhxet.rulebook.Node;
 
@@ -31,6 +33,15 @@ public final class Explanation {
     private final NominationList list;
     private final Entry entry;
     private final List<Assessment> all;
+    private final Further further;
+
+    /**
+     * What only asking the rules again can tell.
+     *
+     * @param remedy what it would take to qualify
+     * @param carriers what the outcome rests on
+     */
+    public record Further(Remedy remedy, List<Carrier> carriers) {}
 
     /** {@code list} and {@code entry} are {@code null} for an award the dossier does not stand in a list of. */
     Explanation(
@@ -41,6 +52,18 @@ public final class Explanation {
             NominationList list,
             Entry entry,
             List<Assessment> all) {
+        this(wording, evidence, dossier, assessment, list, entry, all, null);
+    }
+
+    private Explanation(
+            Wording wording,
+            EvidenceText evidence,
+            Dossier dossier,
+            Assessment assessment,
+            NominationList list,
+            Entry entry,
+            List<Assessment> all,
+            Further further) {
         this.wording = wording;
         this.evidence = evidence;
         this.findings = new FindingText(wording, evidence);
@@ -51,6 +74,12 @@ public final class Explanation {
         this.list = list;
         this.entry = entry;
         this.all = all;
+        this.further = further;
+    }
+
+    /** The same explanation, which also says what would change the result and what it rests on. */
+    public Explanation with(Further told) {
+        return new Explanation(wording, evidence, dossier, assessment, list, entry, all, told);
     }
 
     /** The award that is explained. */
@@ -108,6 +137,7 @@ public final class Explanation {
         notices().forEach(text -> lines.add(Line.of(0, Mark.NONE, text)));
         tree(depth, lines);
         wanted(lines);
+        further(depth, lines);
         lines.addAll(new ReadingText(wording).of(assessment));
         placement(lines);
         if (entry != null && entry.points() != null && depth == Depth.PROOF) {
@@ -119,7 +149,11 @@ public final class Explanation {
 
     /** What a machine reads of it; ids and codes stay. */
     public Map<String, Object> json() {
-        return ExplanationJson.of(this, dossier, alsoQualifying());
+        Map<String, Object> json = ExplanationJson.of(this, dossier, alsoQualifying());
+        if (further != null) {
+            json.putAll(RemedyJson.of(further));
+        }
+        return json;
     }
 
     private static void note(String text, List<Line> lines) {
@@ -231,9 +265,18 @@ public final class Explanation {
         }
     }
 
+    private void further(Depth depth, List<Line> lines) {
+        if (further != null) {
+            var text = new RemedyText(wording, findings, evidence, dossier, assessment, depth);
+            lines.addAll(text.ways(further.remedy()));
+            lines.addAll(text.carriers(further.carriers()));
+        }
+    }
+
+    /** Not told where the proved ways to qualify are. */
     private void wanted(List<Line> lines) {
         List<Standing.Want> wants = wants();
-        if (wants.isEmpty()) {
+        if (wants.isEmpty() || (further != null && !further.remedy().ways().isEmpty())) {
             return;
         }
         lines.add(Line.of(

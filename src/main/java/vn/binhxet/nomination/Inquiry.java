@@ -16,16 +16,27 @@ import vn.binhxet.intake.InputRefused;
 import vn.binhxet.intake.Places;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
+import vn.binhxet.remedy.Carriers;
+import vn.binhxet.remedy.Judge;
+import vn.binhxet.remedy.Remedies;
+import vn.binhxet.remedy.Situation;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Answers why and why not about one nominee of a run, from the inputs the run kept. */
-public final class Inquiry {
+public final class Inquiry implements AutoCloseable {
+    private final RoundEvaluation.Evaluated evaluated;
     private final RoundResult result;
     private final Explanations explanations;
 
-    private Inquiry(RoundResult result, Explanations explanations) {
-        this.result = result;
+    private Inquiry(RoundEvaluation.Evaluated evaluated, Explanations explanations) {
+        this.evaluated = evaluated;
+        this.result = evaluated.result();
         this.explanations = explanations;
+    }
+
+    @Override
+    public void close() {
+        evaluated.close();
     }
 
     /**
@@ -36,9 +47,11 @@ public final class Inquiry {
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundResult result = RoundEvaluation.of(run.round(), run.rules(), threads, steps);
+        RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps);
         Path round = run.round();
-        return new Inquiry(result, Explanations.of(result, lang, (dossier, place) -> find(round, place, dossier)));
+        return new Inquiry(
+                evaluated,
+                Explanations.of(evaluated.result(), lang, (dossier, place) -> find(round, place, dossier)));
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
@@ -58,12 +71,23 @@ public final class Inquiry {
      */
     public List<Explanation> about(String nominee, String award) {
         String id = id(nominee);
-        if (award == null) {
-            return explanations.of(id);
-        }
-        return List.of(explanations
-                .of(id, award)
-                .orElseThrow(() -> new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
+        List<Explanation> answers = award == null
+                ? explanations.of(id)
+                : List.of(explanations
+                        .of(id, award)
+                        .orElseThrow(() ->
+                                new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
+        return answers.stream().map(e -> further(id, e)).toList();
+    }
+
+    /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
+    private Explanation further(String id, Explanation answer) {
+        Judge judge =
+                Judge.of(evaluated.rules().engine(), result.rulebook(), result.round(), result.decisions());
+        var now = new Situation(result.dossiers().get(id), result.round());
+        return answer.with(new Explanation.Further(
+                new Remedies(judge, result.rulebook()).of(now, answer.assessment()),
+                new Carriers(judge).of(now, answer.assessment())));
     }
 
     /** The words the answers are in. */

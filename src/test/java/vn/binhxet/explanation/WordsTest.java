@@ -30,7 +30,10 @@ class WordsTest {
             "Instrument.Decides",
             "Instrument.State",
             "CriterionSet.Method",
-            "Rulebook.Shared");
+            "Rulebook.Shared",
+            "Change.Kind",
+            "Change.Means",
+            "Way.Proven");
 
     private final Words vi = Words.in("vi");
     private final Words en = Words.in("en");
@@ -148,7 +151,7 @@ class WordsTest {
     /** Every enum of the packages whose values people meet. */
     private static List<Class<?>> enums() throws Exception {
         var found = new ArrayList<Class<?>>();
-        for (String name : List.of("dossier", "round", "rulebook", "evaluation", "ranking", "explanation")) {
+        for (String name : List.of("dossier", "round", "rulebook", "evaluation", "ranking", "remedy", "explanation")) {
             for (Path file : sources()) {
                 if (file.getParent().endsWith(name)) {
                     String type = file.getFileName().toString().replace(".java", "");
