@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "binhxet",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class, FixtureCommand.class},
+        subcommands = {
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            VerifyCommand.class,
+            FixtureCommand.class
+        },
         synopsisSubcommandLabel = "LỆNH",
         header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",
         footer = {
@@ -21,6 +27,7 @@ import picocli.CommandLine.Command;
             "Bắt đầu:",
             "  binhxet evaluate fixtures/lai-chau-2020-2025 -o out/lai-chau   xét một đợt, ghi kết quả",
             "  binhxet explain out/lai-chau LC25-C-0002                        vì sao, vì sao không",
+            "  binhxet compare out/lai-chau LC25-C-0002 LC25-C-0005            vì sao hồ sơ này xếp trên hồ sơ kia",
             "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
             "",
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."

@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Matter;
-import vn.binhxet.dossier.MatterKind;
 import vn.binhxet.dossier.ModelStatus;
 import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.Paper;
@@ -32,8 +31,7 @@ final class ChangeText {
     private final Dossier dossier;
     private final Assessment assessment;
 
-    ChangeText(
-            Wording wording, FindingText findings, EvidenceText evidence, Dossier dossier, Assessment assessment) {
+    ChangeText(Wording wording, FindingText findings, EvidenceText evidence, Dossier dossier, Assessment assessment) {
         this.wording = wording;
         this.findings = findings;
         this.evidence = evidence;
@@ -64,22 +62,18 @@ final class ChangeText {
                         wording.latePaper(dossier.id(), "/papers").isPresent() ? "change.PAPER.late" : key,
                         "paper",
                         wording.names().paper(PaperType.valueOf(first.what())));
-            case STATEMENT -> wording.say(key, "statements", quoted(group), "n", group.size() == 1 ? null : group.size());
+            case STATEMENT ->
+                wording.say(key, "statements", quoted(group), "n", group.size() == 1 ? null : group.size());
             case CONTRADICTION -> wording.say(key, "statement", law(first));
             case RATING ->
-                wording.say(
-                        key,
-                        "level",
-                        RatingLevel.valueOf(first.what()),
-                        "years",
-                        years(group),
-                        "n",
-                        group.size());
+                wording.say(key, "level", RatingLevel.valueOf(first.what()), "years", years(group), "n", group.size());
             case TITLE, AWARD ->
                 wording.say(
                         key,
                         "form",
-                        first.what() == null ? law(first) : wording.forms(List.of(first.what().split(" ", -1))),
+                        first.what() == null
+                                ? law(first)
+                                : wording.forms(List.of(first.what().split(" ", -1))),
                         "years",
                         years(group),
                         "n",
@@ -198,7 +192,7 @@ final class ChangeText {
         return wording.say(
                 "change.MATTER",
                 "kind",
-                matter.kind() == null ? null : wording.words().of((MatterKind) matter.kind()),
+                matter.kind() == null ? null : wording.words().of(matter.kind()),
                 "body",
                 matter.verifyingBody(),
                 "opened",

@@ -40,8 +40,9 @@ public final class Explanation {
      *
      * @param remedy what it would take to qualify
      * @param carriers what the outcome rests on
+     * @param distance how far it stands from the cut of its list, in sentences
      */
-    public record Further(Remedy remedy, List<Carrier> carriers) {}
+    public record Further(Remedy remedy, List<Carrier> carriers, List<String> distance) {}
 
     /** {@code list} and {@code entry} are {@code null} for an award the dossier does not stand in a list of. */
     Explanation(
@@ -301,7 +302,8 @@ public final class Explanation {
         if (entry == null) {
             return;
         }
-        List<String> sentences = place.sentences(list, entry);
+        List<String> sentences = new ArrayList<>(place.sentences(list, entry));
+        sentences.addAll(further == null ? List.of() : further.distance());
         if (!sentences.isEmpty()) {
             lines.add(Line.of(0, Mark.HEADING, wording.say("page.place")));
             sentences.forEach(text -> lines.add(Line.of(1, Mark.NONE, text)));

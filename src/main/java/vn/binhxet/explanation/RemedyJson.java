@@ -18,6 +18,7 @@ final class RemedyJson {
     static Map<String, Object> of(Explanation.Further further) {
         var json = new LinkedHashMap<String, Object>();
         json.put("leastChange", remedy(further.remedy()));
+        json.put("distance", further.distance());
         json.put("restsOn", further.carriers().stream().map(RemedyJson::carrier).toList());
         return json;
     }

@@ -126,7 +126,14 @@ final class RemedyText {
     }
 
     private Line line(int level, String text, String citation) {
-        return new Line(level, Mark.NONE, text, citation, null, List.of(), assessment.award().provisional() != null);
+        return new Line(
+                level,
+                Mark.NONE,
+                text,
+                citation,
+                null,
+                List.of(),
+                assessment.award().provisional() != null);
     }
 
     /** What the rules said of the changed dossier. */
@@ -185,7 +192,8 @@ final class RemedyText {
     private static List<Change> common(List<Way> ways) {
         return ways.get(0).changes().stream()
                 .filter(c -> ways.stream()
-                        .allMatch(w -> w.changes().stream().anyMatch(o -> o.key().equals(c.key()))))
+                        .allMatch(
+                                w -> w.changes().stream().anyMatch(o -> o.key().equals(c.key()))))
                 .toList();
     }
 
@@ -195,10 +203,11 @@ final class RemedyText {
      */
     List<Line> carriers(List<Carrier> carriers) {
         boolean qualified = assessment.outcome() == Outcome.QUALIFIED;
-        List<Carrier> single =
-                carriers.stream().filter(c -> c.without() != assessment.outcome()).toList();
-        boolean silent = depth == Depth.PAGE && !qualified
-                && (single.isEmpty() || assessment.outcome() == Outcome.ON_HOLD);
+        List<Carrier> single = carriers.stream()
+                .filter(c -> c.without() != assessment.outcome())
+                .toList();
+        boolean silent =
+                depth == Depth.PAGE && !qualified && (single.isEmpty() || assessment.outcome() == Outcome.ON_HOLD);
         if (carriers.isEmpty() || silent) {
             return List.of();
         }

@@ -10,6 +10,8 @@ import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.explanation.Comparison;
+import vn.binhxet.explanation.Comparisons;
 import vn.binhxet.explanation.Explanation;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.intake.InputRefused;
@@ -50,8 +52,7 @@ public final class Inquiry implements AutoCloseable {
         RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps);
         Path round = run.round();
         return new Inquiry(
-                evaluated,
-                Explanations.of(evaluated.result(), lang, (dossier, place) -> find(round, place, dossier)));
+                evaluated, Explanations.of(evaluated.result(), lang, (dossier, place) -> find(round, place, dossier)));
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
@@ -82,12 +83,36 @@ public final class Inquiry implements AutoCloseable {
 
     /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
     private Explanation further(String id, Explanation answer) {
-        Judge judge =
-                Judge.of(evaluated.rules().engine(), result.rulebook(), result.round(), result.decisions());
+        Judge judge = Judge.of(evaluated.rules().engine(), result.rulebook(), result.round(), result.decisions());
         var now = new Situation(result.dossiers().get(id), result.round());
         return answer.with(new Explanation.Further(
                 new Remedies(judge, result.rulebook()).of(now, answer.assessment()),
-                new Carriers(judge).of(now, answer.assessment())));
+                new Carriers(judge).of(now, answer.assessment()),
+                answer.list()
+                        .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
+                        .orElse(List.of())));
+    }
+
+    /**
+     * Two nominees, by id.
+     *
+     * @param comparisons one per list in which both stand; empty where there is none
+     */
+    public record Pair(String first, String second, List<Comparison> comparisons, Comparisons all) {}
+
+    /**
+     * Why one of two nominees stands above the other.
+     *
+     * @throws NotInRun if one of them is not in the run, or several bear the name
+     */
+    public Pair compare(String one, String other) {
+        String a = id(one);
+        String b = id(other);
+        if (a.equals(b)) {
+            throw new NotInRun("hai hồ sơ cần so là một: " + a + ". Hãy nêu hai hồ sơ khác nhau.");
+        }
+        Comparisons all = explanations.comparisons();
+        return new Pair(a, b, all.of(a, b), all);
     }
 
     /** The words the answers are in. */

@@ -53,8 +53,8 @@ public final class Carriers {
             List<Evidence> evidence = paper.getValue();
             Assessment then = judge.assess(without(now, evidence), award);
             Outcome outcome = then == null ? assessment.outcome() : then.outcome();
-            carriers.add(new Carrier(
-                    evidence.get(0).paper(), evidence, List.copyOf(criteria.get(paper.getKey())), outcome));
+            carriers.add(
+                    new Carrier(evidence.get(0).paper(), evidence, List.copyOf(criteria.get(paper.getKey())), outcome));
         }
         return List.copyOf(carriers);
     }
@@ -119,9 +119,8 @@ public final class Carriers {
     }
 
     private static <T extends Fact> Section<T> left(Section<T> section, Set<Place> gone) {
-        List<T> kept = section.facts().stream()
-                .filter(f -> !gone.contains(f.place()))
-                .toList();
+        List<T> kept =
+                section.facts().stream().filter(f -> !gone.contains(f.place())).toList();
         return kept.size() == section.facts().size()
                 ? section
                 : new Section<>(section.submitted(), section.damaged(), kept);

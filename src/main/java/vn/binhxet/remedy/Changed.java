@@ -177,7 +177,8 @@ final class Changed {
         boolean shared = unfinished != null && !complete(unfinished, rulebook);
         for (String name : SECTIONS) {
             replace(name, f -> {
-                boolean same = shared ? unfinished.equals(f.paper()) : change.place().equals(f.place());
+                boolean same =
+                        shared ? unfinished.equals(f.paper()) : change.place().equals(f.place());
                 return same ? finished(f, change.what()) : f;
             });
         }
@@ -227,7 +228,9 @@ final class Changed {
                 known.date() == null ? day : known.date(),
                 filled(known.issuer()) ? known.issuer() : STAND_IN,
                 known.receivedOn(),
-                known.seen() == null || known.seen().on() == null || !filled(known.seen().by())
+                known.seen() == null
+                                || known.seen().on() == null
+                                || !filled(known.seen().by())
                         ? new Seen(STAND_IN, day, null)
                         : known.seen());
     }
@@ -255,11 +258,13 @@ final class Changed {
         Model model = dossier.model();
         UnaryOperator<Model> registered = m -> m.registered() != null
                         && (place.pointer().equals("/model/registered")
-                                || (shared != null && shared.equals(m.registered().paper())))
+                                || (shared != null
+                                        && shared.equals(m.registered().paper())))
                 ? Components.with(
                         m,
                         "registered",
-                        Components.with(m.registered(), "paper", finished(m.registered().paper())))
+                        Components.with(
+                                m.registered(), "paper", finished(m.registered().paper())))
                 : m;
         Model with = registered.apply(model);
         if (with.recognitions() != null) {

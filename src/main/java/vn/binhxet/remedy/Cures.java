@@ -83,7 +83,10 @@ final class Cures {
             case "model-status" ->
                 finding.verdict() == Verdict.NOT_MET
                         ? never(finding, Obstacle.Why.MODEL_DROPPED)
-                        : state(finding, Kind.MODEL_STATUS, finding.criterion().codes("any_of").get(0));
+                        : state(
+                                finding,
+                                Kind.MODEL_STATUS,
+                                finding.criterion().codes("any_of").get(0));
             case "model-kept-up" -> keptUp(finding);
             default -> finding.cause() == Cause.UNPROVEN ? everyFact(finding) : never(finding, Obstacle.Why.UNKNOWN);
         };
@@ -103,16 +106,7 @@ final class Cures {
                 String.valueOf(year),
                 String.valueOf(nth),
                 at == null ? "" : at.file() + at.pointer());
-        return letters.letter(new Change(
-                means,
-                kind,
-                key,
-                what,
-                year,
-                nth,
-                from,
-                at,
-                List.of(finding.criterion())));
+        return letters.letter(new Change(means, kind, key, what, year, nth, from, at, List.of(finding.criterion())));
     }
 
     private Formula state(Finding finding, Kind kind, String what) {
@@ -134,7 +128,9 @@ final class Cures {
     Formula fact(Finding finding, Evidence evidence) {
         Paper paper = evidence.paper();
         boolean papers = paper != null && !Changed.complete(paper, rulebook);
-        String key = papers ? "FACT " + paper : "FACT " + evidence.place().file() + evidence.place().pointer();
+        String key = papers
+                ? "FACT " + paper
+                : "FACT " + evidence.place().file() + evidence.place().pointer();
         String type = finding.criterion().codes("types").stream().findFirst().orElse(null);
         return letters.letter(new Change(
                 Means.HAND_IN,
@@ -276,9 +272,7 @@ final class Cures {
         boolean levelKnown = dossier.model() != null && dossier.model().level() != null;
         boolean open = dossier.model() == null || dossier.model().recognitions() == null;
         Formula counted = periods.counted(finding, Kind.RECOGNITION, open);
-        return levelKnown
-                ? counted
-                : Formula.all(List.of(state(finding, Kind.MODEL_LEVEL, null), counted));
+        return levelKnown ? counted : Formula.all(List.of(state(finding, Kind.MODEL_LEVEL, null), counted));
     }
 
     private boolean modelResultsOpen() {

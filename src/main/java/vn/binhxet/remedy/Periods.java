@@ -112,7 +112,14 @@ final class Periods {
                     open
                             ? cures.change(finding, Means.HAND_IN, kind, what, year - 1, more, null, null)
                             : cures.change(
-                                    finding, Means.ACHIEVE, kind, what, year, more, day(year + spread(kind, more)), null));
+                                    finding,
+                                    Means.ACHIEVE,
+                                    kind,
+                                    what,
+                                    year,
+                                    more,
+                                    day(year + spread(kind, more)),
+                                    null));
             ways.add(Formula.all(List.of(new Formula.AtLeast(min - more, stated), Formula.all(List.copyOf(added)))));
         }
         return Formula.any(ways);
@@ -170,8 +177,8 @@ final class Periods {
             this.forms = forms;
             this.afterDiscipline = asked.criterion().is("after_discipline");
             streak.evidence()
-                    .forEach(e ->
-                            stated.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e));
+                    .forEach(e -> stated.computeIfAbsent(e.year(), y -> new ArrayList<>())
+                            .add(e));
         }
 
         int earliest(int min) {

@@ -23,6 +23,11 @@ final class Plan {
         this.cures = new Cures(now, assessment, rulebook, letters);
     }
 
+    /** Every change that was thought of, in the order of the tree. */
+    List<Change> changes() {
+        return letters.all();
+    }
+
     /** Whether no set was left out because there were too many. */
     boolean complete() {
         return minimal.complete();
@@ -49,9 +54,7 @@ final class Plan {
             Change match = left.stream()
                     .filter(o -> o.equals(change))
                     .findFirst()
-                    .or(() -> left.stream()
-                            .filter(o -> isLater(change, o))
-                            .findFirst())
+                    .or(() -> left.stream().filter(o -> isLater(change, o)).findFirst())
                     .orElse(null);
             if (match == null) {
                 return false;
@@ -121,10 +124,8 @@ final class Plan {
         if (proof.finding() != null) {
             return cures.of(proof.finding());
         }
-        List<Formula> parts = proof.parts().stream()
-                .filter(Proof::counts)
-                .map(this::formula)
-                .toList();
+        List<Formula> parts =
+                proof.parts().stream().filter(Proof::counts).map(this::formula).toList();
         if (proof.node() instanceof Node.Any) {
             return Formula.any(parts);
         }

@@ -101,8 +101,8 @@ public final class Remedies {
         boolean unread = proof.get().award().provisional() != null
                 && from != null
                 && judge.assess(now, award).award().provisional() == null;
-        return Optional.of(new Way(
-                inOrder(least, assessment), from, unread ? Proven.UNDER_UNREAD_LAW : Proven.QUALIFIES));
+        return Optional.of(
+                new Way(inOrder(least, assessment), from, unread ? Proven.UNDER_UNREAD_LAW : Proven.QUALIFIES));
     }
 
     private Optional<Assessment> qualifying(Situation now, List<Change> changes, String award) {
@@ -132,7 +132,7 @@ public final class Remedies {
     private static List<Way> withoutLarger(Map<Set<String>, Way> ways) {
         return ways.entrySet().stream()
                 .filter(w -> ways.keySet().stream()
-                        .noneMatch(other -> other != w.getKey() && w.getKey().containsAll(other)))
+                        .noneMatch(other -> !other.equals(w.getKey()) && w.getKey().containsAll(other)))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -54,7 +54,8 @@ class MinimalSetsProps {
             parts.add(Formula.any(List.of(new Formula.Letter(2 * i), new Formula.Letter(2 * i + 1))));
         }
         // The even letters are the cheap ones.
-        var minimal = new MinimalSets(s -> s.stream().map(i -> i % 2 == 0 ? 1 : 5).sum());
+        var minimal =
+                new MinimalSets(s -> s.stream().map(i -> i % 2 == 0 ? 1 : 5).sum());
         List<BitSet> sets = minimal.of(Formula.all(parts));
         assertThat(minimal.complete()).isFalse();
         assertThat(sets).hasSize(MinimalSets.MOST);
