@@ -23,6 +23,7 @@ final class FindingText {
     private final CountedText counted;
     private final StandingText standing;
     private final ModelText models;
+    private final YearText year;
 
     FindingText(Wording wording, EvidenceText evidence) {
         this.wording = wording;
@@ -30,6 +31,7 @@ final class FindingText {
         this.counted = new CountedText(wording, evidence);
         this.standing = new StandingText(wording);
         this.models = new ModelText(wording);
+        this.year = new YearText(wording, evidence);
     }
 
     /** The law's own words for the criterion, or what kind of condition it is where the rulebook has no words. */
@@ -64,7 +66,14 @@ final class FindingText {
         return switch (finding.criterion().condition()) {
             case "attestation" -> attestation(finding, dossier);
             case "movement-launched" -> movement(finding);
-            case "year-streak", "initiative-count", "research-count", "award-count" -> counted.fact(finding);
+            case "year-streak", "initiative-count", "research-count", "award-count", "award-run" -> counted.fact(finding);
+            case "rating-count", "combat-ingenuity", "member-count" -> counted.fact(finding);
+            case "organisation-age", "service-months", "production-model" -> counted.fact(finding);
+            case "year-rating", "title-in-year", "cluster-lead", "movement-lead" -> year.one(finding);
+            case "member-share" -> year.share(finding);
+            case "no-member-disciplined" -> year.disciplinedMembers(finding);
+            case "not-disciplined-in-year" -> year.disciplines(finding, dossier, standing);
+            case "not-proposed-for" -> year.otherProposals(finding);
             case "model-recognised", "model-results" -> counted.fact(finding);
             case "model-kept-up" -> counted.fact(finding) + models.started(dossier);
             case "occupation" -> occupation(finding, dossier);

@@ -35,7 +35,7 @@ final class OfficeFiles {
             Map.entry(Decision.Act.RECUSAL, List.of("member")),
             Map.entry(Decision.Act.RETURN, List.of("dossier")),
             Map.entry(Decision.Act.VOTE, List.of("votes")),
-            Map.entry(Decision.Act.SUCCESSION, List.of()));
+            Map.entry(Decision.Act.SUCCESSION, List.of("pair", "document")));
 
     private final Inputs inputs;
     private final List<Problem> problems = new ArrayList<>();

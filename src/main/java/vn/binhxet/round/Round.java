@@ -54,6 +54,7 @@ public record Round(
 
     /** Who launched a movement. A Party body alone does not carry point a of Article 74.1. */
     public enum Launcher {
+        PRESIDENT,
         PROVINCIAL_CHAIRMAN,
         PROVINCIAL_COMMITTEE,
         MINISTRY,

@@ -53,6 +53,20 @@ public record Criterion(
      * @param rating rating level that counts for a year, or {@code null}
      * @param forms forms that count for a year
      * @param min length of the run, in years
+     * @param after only years after the latest award of these forms; empty for any year
+     * @param untilProposal whether the run must reach the proposal
+     * @param afterDiscipline whether years before the end of a discipline are left out
      */
-    public record Within(String rating, List<String> forms, int min) {}
+    public record Within(
+            String rating,
+            List<String> forms,
+            int min,
+            List<String> after,
+            boolean untilProposal,
+            boolean afterDiscipline) {
+        /** A run in any years. */
+        public Within(String rating, List<String> forms, int min) {
+            this(rating, forms, min, List.of(), false, false);
+        }
+    }
 }

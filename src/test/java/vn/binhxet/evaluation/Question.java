@@ -47,6 +47,12 @@ final class Question {
         return this;
     }
 
+    /** The same, in the window after an award and, if so asked, up to the proposal. */
+    Question within(String rating, List<String> forms, int min, List<String> after, boolean untilProposal) {
+        within = new Criterion.Within(rating, forms, min, after, untilProposal, false);
+        return this;
+    }
+
     Question verified(Verification how) {
         verification = how;
         return this;
