@@ -80,7 +80,9 @@ final class ChangeText {
                         group.size());
             case INITIATIVE, RESEARCH, RECOGNITION, RESULT ->
                 wording.say(key, "n", group.size(), "year", first.year().toString());
-            case REGISTRATION, DISCIPLINES, SUCCESSION -> wording.say(key, "name", first.what());
+            case REGISTRATION, DISCIPLINES -> wording.say(key);
+            case SUCCESSION -> wording.say(key, "name", wording.unit(first.what()));
+            case PROPOSAL -> wording.say(key, "awards", law(first));
             case DISCIPLINE_END -> wording.say(key);
             case SECTION -> wording.say(key, "section", wording.say("section." + first.what()));
             case MATTER -> matter(first);
@@ -214,13 +216,16 @@ final class ChangeText {
                 shown.add(findings.law(finding.criterion()).strip().replaceFirst("[.;:]+$", ""));
             }
         }
-        Evidence first = carrier.facts().get(0);
-        String paper = carrier.paper() == null
-                ? Optional.of(evidence.inShort(first, true))
+        return wording.say("carrier.paper", "paper", paper(carrier), "shows", String.join("; ", shown));
+    }
+
+    /** The paper alone. */
+    String paper(Carrier carrier) {
+        return carrier.paper() == null
+                ? Optional.of(evidence.inShort(carrier.facts().get(0), true))
                         .filter(t -> !t.isEmpty())
                         .orElse(wording.say("carrier.stated"))
                 : wording.paper(carrier.paper());
-        return wording.say("carrier.paper", "paper", paper, "shows", String.join("; ", shown));
     }
 
     String source(Place place) {

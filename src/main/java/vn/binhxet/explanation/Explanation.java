@@ -136,9 +136,15 @@ public final class Explanation {
         note(wantedLead(), lines);
         note(namedPointNote(), lines);
         notices().forEach(text -> lines.add(Line.of(0, Mark.NONE, text)));
+        if (further != null) {
+            // What to do comes before the long tree: it is what most people ask.
+            lines.addAll(remedyText(depth).ways(further.remedy()));
+        }
         tree(depth, lines);
         wanted(lines);
-        further(depth, lines);
+        if (further != null) {
+            lines.addAll(remedyText(depth).carriers(further.carriers()));
+        }
         lines.addAll(new ReadingText(wording).of(assessment));
         placement(lines);
         if (entry != null && entry.points() != null && depth == Depth.PROOF) {
@@ -266,12 +272,8 @@ public final class Explanation {
         }
     }
 
-    private void further(Depth depth, List<Line> lines) {
-        if (further != null) {
-            var text = new RemedyText(wording, findings, evidence, dossier, assessment, depth);
-            lines.addAll(text.ways(further.remedy()));
-            lines.addAll(text.carriers(further.carriers()));
-        }
+    private RemedyText remedyText(Depth depth) {
+        return new RemedyText(wording, findings, evidence, dossier, assessment, depth);
     }
 
     /** Not told where the proved ways to qualify are. */

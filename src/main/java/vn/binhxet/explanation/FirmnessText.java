@@ -128,7 +128,12 @@ final class FirmnessText {
         if (outside) {
             said.add(new Cuts(result, list)
                     .enough(entry.id())
-                    .map(e -> wording.say("firm.enough", "more", e.more(), "total", e.total()))
+                    .map(e -> wording.say(
+                            entry.status() == Status.TIED_AT_CUT ? "firm.enough.tied" : "firm.enough",
+                            "more",
+                            e.more(),
+                            "total",
+                            e.total()))
                     .orElseGet(() -> wording.say("firm.never")));
         }
         if (f.isGrey(entry.id())) {

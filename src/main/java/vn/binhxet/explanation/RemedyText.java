@@ -1,11 +1,10 @@
 package vn.binhxet.explanation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evidence;
@@ -217,35 +216,44 @@ final class RemedyText {
             lines.add(Line.of(
                     1,
                     Mark.NONE,
-                    wording.say(
-                            single.isEmpty() ? "carrier.none" : "carrier.some",
-                            "n",
-                            carriers.size(),
-                            "k",
-                            single.size())));
+                    wording.say(single.isEmpty() ? "carrier.none" : "carrier.some", "n", carriers.size())));
         }
-        Map<Carrier, String> named = new LinkedHashMap<>();
-        (depth == Depth.PROOF ? carriers : single).forEach(c -> named.put(c, changes.carrier(c)));
-        named.forEach((carrier, text) -> lines.add(new Line(
-                qualified ? 2 : 1,
+        if (depth == Depth.PROOF) {
+            carriers.forEach(c -> lines.add(carrier(c, qualified ? 2 : 1)));
+            return lines;
+        }
+        // On a page they are named together, by what would follow.
+        var byOutcome = new EnumMap<Outcome, List<String>>(Outcome.class);
+        single.forEach(c -> byOutcome
+                .computeIfAbsent(c.without(), o -> new ArrayList<>())
+                .add(changes.paper(c)));
+        byOutcome.forEach((outcome, papers) -> lines.add(Line.of(
+                1,
                 Mark.NONE,
-                wording.say(
-                        carrier.without() == assessment.outcome() ? "carrier.survives" : "carrier.falls",
-                        "paper",
-                        Words.capital(text),
+                Words.sentence(wording.say(
+                        "carrier.together",
+                        "papers",
+                        String.join("; ", papers),
                         "outcome",
-                        carrier.without()),
-                null,
-                null,
-                depth == Depth.PROOF
-                        ? carrier.facts().stream()
-                                .map(Evidence::place)
-                                .map(p -> changes.source(p))
-                                .distinct()
-                                .collect(Collectors.toList())
-                        : List.of(),
-                false)));
+                        outcome,
+                        "n",
+                        papers.size())))));
         return lines;
+    }
+
+    private Line carrier(Carrier carrier, int level) {
+        String text = wording.say(
+                carrier.without() == assessment.outcome() ? "carrier.survives" : "carrier.falls",
+                "paper",
+                Words.capital(changes.carrier(carrier)),
+                "outcome",
+                carrier.without());
+        List<String> sources = carrier.facts().stream()
+                .map(Evidence::place)
+                .map(changes::source)
+                .distinct()
+                .toList();
+        return new Line(level, Mark.NONE, text, null, null, sources, false);
     }
 
     private Line head(String key) {

@@ -91,36 +91,22 @@ public final class Carriers {
         Dossier d = now.dossier();
         Dossier left = Components.with(
                 d,
-                "ratings",
-                left(d.ratings(), gone),
-                "awards",
-                left(d.awards(), gone),
-                "initiatives",
-                left(d.initiatives(), gone),
-                "research",
-                left(d.research(), gone),
-                "disciplines",
-                left(d.disciplines(), gone),
-                "matters",
-                left(d.matters(), gone),
-                "attestations",
-                left(d.attestations(), gone),
-                "minutes",
-                left(d.minutes(), gone),
-                "papers",
-                left(d.papers(), gone),
                 "proposals",
                 d.proposals().stream()
                         .map(p -> gone.contains(p.place()) ? Components.with(p, "letter", null) : p)
                         .toList(),
                 "model",
                 d.model() == null ? null : model(d.model(), gone));
+        for (String name : Components.named(d, Section.class)) {
+            left = Components.with(left, name, left((Section<?>) Components.get(d, name), gone));
+        }
         return new Situation(left, now.round());
     }
 
-    private static <T extends Fact> Section<T> left(Section<T> section, Set<Place> gone) {
-        List<T> kept =
-                section.facts().stream().filter(f -> !gone.contains(f.place())).toList();
+    private static <T> Section<T> left(Section<T> section, Set<Place> gone) {
+        List<T> kept = section.facts().stream()
+                .filter(f -> !gone.contains(((Fact) f).place()))
+                .toList();
         return kept.size() == section.facts().size()
                 ? section
                 : new Section<>(section.submitted(), section.damaged(), kept);

@@ -82,7 +82,9 @@ public record Change(
         MODEL_STATUS,
         MODEL_START,
         MODEL_LEVEL,
-        /** A predecessor of the unit, confirmed. */
-        SUCCESSION
+        /** A unit this one follows, confirmed. */
+        SUCCESSION,
+        /** Another proposal that stands in the way, withdrawn. */
+        PROPOSAL
     }
 }

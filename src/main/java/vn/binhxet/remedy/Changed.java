@@ -29,26 +29,12 @@ import vn.binhxet.dossier.Research;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.dossier.Seen;
 import vn.binhxet.dossier.SubmittedPaper;
-import vn.binhxet.dossier.Unit;
 import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Rulebook;
 
 /** A situation after changes, so that the rules can be asked about it. Papers that do not exist yet are stood in for. */
 final class Changed {
     private static final String STAND_IN = "?";
-    private static final List<String> SECTIONS = List.of(
-            "members",
-            "ratings",
-            "awards",
-            "initiatives",
-            "research",
-            "scores",
-            "disciplines",
-            "matters",
-            "models",
-            "attestations",
-            "minutes",
-            "papers");
 
     private final Rulebook rulebook;
     private final LocalDate day;
@@ -164,6 +150,7 @@ final class Changed {
                         Components.with(movement, "launchedBy", Round.Launcher.valueOf(first(change))));
             }
             case SUCCESSION -> confirm(change.what());
+            case PROPOSAL -> withdraw(change.what());
         }
     }
 
@@ -175,7 +162,7 @@ final class Changed {
     private void fact(Change change) {
         Paper unfinished = paperAt(change.place());
         boolean shared = unfinished != null && !complete(unfinished, rulebook);
-        for (String name : SECTIONS) {
+        for (String name : Components.named(dossier, Section.class)) {
             replace(name, f -> {
                 boolean same =
                         shared ? unfinished.equals(f.paper()) : change.place().equals(f.place());
@@ -240,7 +227,7 @@ final class Changed {
     }
 
     private Paper paperAt(Place place) {
-        for (String name : SECTIONS) {
+        for (String name : Components.named(dossier, Section.class)) {
             for (Fact f : facts(name)) {
                 if (place.equals(f.place())) {
                     return f.paper();
@@ -390,17 +377,20 @@ final class Changed {
                         place(section)));
     }
 
-    private void confirm(String name) {
-        Unit unit = dossier.unit();
-        dossier = Components.with(
-                dossier,
-                "unit",
-                Components.with(
-                        unit,
-                        "predecessors",
-                        unit.predecessors().stream()
-                                .map(p -> p.name().equals(name) ? Components.with(p, "confirmed", finished(null)) : p)
-                                .toList()));
+    /** What was earned under {@code unit} is as if earned under the nominee's own. */
+    private void confirm(String unit) {
+        for (String name : Components.named(dossier, Section.class)) {
+            replace(name, f -> unit.equals(Components.get((Record) f, "unit"))
+                    ? (Fact) Components.with((Record) f, "unit", null)
+                    : f);
+        }
+    }
+
+    private void withdraw(String awards) {
+        List<String> others = List.of(awards.split(" ", -1));
+        dossier = dossier.withProposals(dossier.proposals().stream()
+                .filter(p -> !others.contains(p.award()))
+                .toList());
     }
 
     private Place place(String section) {
@@ -433,20 +423,6 @@ final class Changed {
     }
 
     private Section<?> section(String name) {
-        return switch (name) {
-            case "members" -> dossier.members();
-            case "ratings" -> dossier.ratings();
-            case "awards" -> dossier.awards();
-            case "initiatives" -> dossier.initiatives();
-            case "research" -> dossier.research();
-            case "scores" -> dossier.scores();
-            case "disciplines" -> dossier.disciplines();
-            case "matters" -> dossier.matters();
-            case "models" -> dossier.models();
-            case "attestations" -> dossier.attestations();
-            case "minutes" -> dossier.minutes();
-            case "papers" -> dossier.papers();
-            default -> throw new IllegalArgumentException("no section " + name);
-        };
+        return (Section<?>) Components.get(dossier, name);
     }
 }

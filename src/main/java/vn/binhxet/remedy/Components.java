@@ -2,6 +2,8 @@ package vn.binhxet.remedy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,6 +27,32 @@ final class Components {
         return made(type, pairs(named), null);
     }
 
+    /** The component called {@code name}, or {@code null} where the record has none. */
+    static Object get(Record record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return value(record, component);
+            }
+        }
+        return null;
+    }
+
+    /** Names of the components of {@code type}, in order. */
+    static List<String> named(Record record, Class<?> type) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(c -> c.getType() == type)
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(record.getClass() + " hides " + component.getName(), e);
+        }
+    }
+
     private static Map<String, Object[]> pairs(Object... named) {
         var given = new TreeMap<String, Object[]>();
         for (int i = 0; i < named.length; i += 2) {
@@ -46,7 +74,7 @@ final class Components {
                     values[i] = own[0];
                     used++;
                 } else if (like != null) {
-                    values[i] = components[i].getAccessor().invoke(like);
+                    values[i] = value(like, components[i]);
                 } else {
                     values[i] = unknown(types[i]);
                 }

@@ -3,17 +3,17 @@ package vn.binhxet.remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Fact;
 import vn.binhxet.dossier.Matter;
 import vn.binhxet.dossier.ModelStatus;
 import vn.binhxet.dossier.Overlap;
 import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.Place;
-import vn.binhxet.dossier.Unit;
+import vn.binhxet.dossier.Section;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
@@ -58,9 +58,6 @@ final class Cures {
         if (finding.cause() == Cause.UNVERIFIED_LAW) {
             return never(finding, Obstacle.Why.UNREAD_LAW);
         }
-        if (finding.cause() == Cause.SUCCESSION) {
-            return succession(finding);
-        }
         return switch (finding.criterion().condition()) {
             case "attestation" -> attestation(finding);
             case "paper-present" -> paper(finding);
@@ -68,6 +65,12 @@ final class Cures {
             case "initiative-count" -> periods.works(finding, Kind.INITIATIVE);
             case "research-count" -> periods.works(finding, Kind.RESEARCH);
             case "award-count" -> periods.awards(finding);
+            case "rating-count" -> periods.ratings(finding);
+            case "year-rating" -> periods.yearJudged(finding, Kind.RATING);
+            case "title-in-year" -> periods.yearJudged(finding, Kind.TITLE);
+            case "organisation-age", "service-months", "production-model" -> byTime(finding);
+            case "not-disciplined-in-year" -> disciplineInYear(finding);
+            case "not-proposed-for" -> otherProposals(finding);
             case "model-recognised" -> recognitions(finding);
             case "model-results" -> periods.counted(finding, Kind.RESULT, modelResultsOpen());
             case "occupation" -> stated(finding, Kind.OCCUPATION, Obstacle.Why.NOT_A_SUBJECT);
@@ -88,7 +91,10 @@ final class Cures {
                                 Kind.MODEL_STATUS,
                                 finding.criterion().codes("any_of").get(0));
             case "model-kept-up" -> keptUp(finding);
-            default -> finding.cause() == Cause.UNPROVEN ? everyFact(finding) : never(finding, Obstacle.Why.UNKNOWN);
+            default ->
+                finding.cause() == Cause.UNPROVEN || finding.cause() == Cause.SUCCESSION
+                        ? everyFact(finding)
+                        : never(finding, Obstacle.Why.UNKNOWN);
         };
     }
 
@@ -124,8 +130,34 @@ final class Cures {
                 : state(finding, kind, String.join(" ", allowed));
     }
 
-    /** The paper of a stated fact: facts that name the same unfinished paper are cured together. */
+    /** What a stated fact lacks: its paper, and where it was earned under a former unit, the succession. */
     Formula fact(Finding finding, Evidence evidence) {
+        var parts = new ArrayList<Formula>();
+        String former = formerUnit(evidence.place());
+        if (former != null) {
+            parts.add(state(finding, Kind.SUCCESSION, former));
+        }
+        if (!evidence.grade().atLeast(round.proof())) {
+            parts.add(paperOf(finding, evidence));
+        }
+        return Formula.all(parts);
+    }
+
+    private String formerUnit(Place place) {
+        String own = dossier.unit() == null ? null : dossier.unit().id();
+        for (String section : Components.named(dossier, Section.class)) {
+            for (Object fact : ((Section<?>) Components.get(dossier, section)).facts()) {
+                if (place.equals(((Fact) fact).place())) {
+                    Object unit = Components.get((Record) fact, "unit");
+                    return unit == null || unit.equals(own) ? null : unit.toString();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Facts that name the same unfinished paper are cured together. */
+    private Formula paperOf(Finding finding, Evidence evidence) {
         Paper paper = evidence.paper();
         boolean papers = paper != null && !Changed.complete(paper, rulebook);
         String key = papers
@@ -145,7 +177,7 @@ final class Cures {
     }
 
     boolean proven(Evidence evidence) {
-        return evidence.grade().atLeast(round.proof());
+        return evidence.grade().atLeast(round.proof()) && formerUnit(evidence.place()) == null;
     }
 
     private Formula anyFact(Finding finding) {
@@ -279,13 +311,27 @@ final class Cures {
         return dossier.model() == null || dossier.model().results() == null;
     }
 
-    private Formula succession(Finding finding) {
-        Optional<Unit.Predecessor> open = dossier.unit() == null
-                ? Optional.empty()
-                : dossier.unit().predecessors().stream()
-                        .filter(p -> p.confirmed() == null)
-                        .findFirst();
-        return open.map(p -> state(finding, Kind.SUCCESSION, p.name()))
-                .orElseGet(() -> never(finding, Obstacle.Why.UNKNOWN));
+    private Formula otherProposals(Finding finding) {
+        List<String> named = finding.criterion().codes("awards");
+        return named.isEmpty()
+                ? never(finding, Obstacle.Why.UNKNOWN)
+                : state(finding, Kind.PROPOSAL, String.join(" ", named));
+    }
+
+    /** Time alone is lacking, a paper is, or nothing is known that would help. */
+    private Formula byTime(Finding finding) {
+        if (finding.earliest() != null) {
+            return date(finding, finding.earliest());
+        }
+        return finding.cause() == Cause.UNPROVEN ? everyFact(finding) : never(finding, Obstacle.Why.UNKNOWN);
+    }
+
+    private Formula disciplineInYear(Finding finding) {
+        if (finding.cause() == Cause.MISSING) {
+            return state(finding, Kind.DISCIPLINES, null);
+        }
+        return finding.cause() == Cause.UNREADABLE
+                ? change(finding, Means.HAND_IN, Kind.SECTION, "disciplines", null, 1, null, null)
+                : never(finding, Obstacle.Why.CLOSED_PERIOD);
     }
 }

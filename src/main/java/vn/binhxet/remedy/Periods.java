@@ -3,16 +3,19 @@ package vn.binhxet.remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.binhxet.dossier.About;
 import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
 import vn.binhxet.remedy.Change.Kind;
 import vn.binhxet.remedy.Change.Means;
+import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Criterion;
 
 /**
@@ -22,12 +25,14 @@ import vn.binhxet.rulebook.Criterion;
 final class Periods {
     private final Cures cures;
     private final Dossier dossier;
+    private final Round round;
     private final Assessment assessment;
     private final int running;
 
     Periods(Cures cures, Situation now, Assessment assessment) {
         this.cures = cures;
         this.dossier = now.dossier();
+        this.round = now.round();
         this.assessment = assessment;
         LocalDate receipt = dossier.receivedOn(now.round().receivedOn());
         this.running = (receipt == null ? now.round().asOf() : receipt).getYear();
@@ -75,6 +80,57 @@ final class Periods {
 
     Formula awards(Finding finding) {
         return counted(finding, Kind.AWARD, isOpen(dossier.awards()));
+    }
+
+    /** Years with a rating, consecutive or not. */
+    Formula ratings(Finding finding) {
+        Criterion c = finding.criterion();
+        int min = c.number("min");
+        boolean open = isOpen(dossier.ratings());
+        List<Formula> stated = stated(finding, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        var ways = new ArrayList<Formula>();
+        ways.add(new Formula.AtLeast(min, stated));
+        var added = new ArrayList<Formula>();
+        for (int more = 1; more <= min; more++) {
+            int year = open ? running - more : running + more - 1;
+            added.add(cures.change(
+                    finding,
+                    open ? Means.HAND_IN : Means.ACHIEVE,
+                    Kind.RATING,
+                    c.codes("ratings").get(0),
+                    year,
+                    1,
+                    open ? null : day(year + 1),
+                    null));
+            ways.add(Formula.all(List.of(new Formula.AtLeast(min - more, stated), Formula.all(List.copyOf(added)))));
+        }
+        return Formula.any(ways);
+    }
+
+    /** The year the proposal is about is over: what was earned in it can be shown, nothing can be added to it. */
+    Formula yearJudged(Finding finding, Kind kind) {
+        boolean rating = kind == Kind.RATING;
+        List<String> codes = finding.criterion().codes(rating ? "ratings" : "forms");
+        List<Formula> stated = stated(finding, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        var ways = new ArrayList<>(stated);
+        if (isOpen(rating ? dossier.ratings() : dossier.awards()) && !codes.isEmpty()) {
+            String what = rating ? codes.get(0) : String.join(" ", codes);
+            ways.add(cures.change(
+                    finding, Means.HAND_IN, kind, what, judged(finding.criterion()), 1, null, null));
+        }
+        return orNever(finding, ways);
+    }
+
+    private int judged(Criterion c) {
+        String award = c.id().substring(0, Math.max(0, c.id().indexOf('/')));
+        return dossier.proposals().stream()
+                .filter(p -> award.equals(p.award()) && p.period() != null)
+                .map(p -> p.period().until())
+                .filter(d -> d != null)
+                .findFirst()
+                .or(() -> Optional.ofNullable(round.period()).map(Period::until))
+                .map(until -> until.minusDays(1).getYear())
+                .orElse(running - 1);
     }
 
     /** Enough of something, whenever; {@code open} where nothing was submitted about the past. */

@@ -56,7 +56,14 @@ public final class Remedies {
             way.ifPresent(w -> ways.putIfAbsent(keys(w.changes()), w));
         }
         List<Way> told = withoutLarger(ways);
-        return new Remedy(told, sets.size() - tried, all, told.isEmpty() ? plan.obstacles() : List.of());
+        List<Obstacle> obstacles = plan.obstacles();
+        if (told.isEmpty() && obstacles.isEmpty()) {
+            // What the tree suggests did not stand the proof: say where it fails, and that no cure is known.
+            obstacles = assessment.gaps().stream()
+                    .map(f -> new Obstacle(f, Obstacle.Why.UNKNOWN))
+                    .toList();
+        }
+        return new Remedy(told, sets.size() - tried, all, told.isEmpty() ? obstacles : List.of());
     }
 
     /** Who must wait may come under a later text, which may ask for more: what that text lacks is added once. */
