@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,9 @@ import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Sentences;
 import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.RoundDirectory;
+import vn.binhxet.office.OfficeFormat;
+import vn.binhxet.office.OfficePapers;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Detail;
 import vn.binhxet.record.ExplanationsJsonl;
@@ -87,6 +91,7 @@ public final class Evaluation {
             var explanations = Explanations.of(result, request.lang());
             Detail detail = Detail.forDossiers(result.dossiers().size());
             write(run, request, result, explanations, detail);
+            office(run, round, request, result);
             RunRecord record = run.finish(
                     result.round().id(),
                     new RunRecord.Settings(
@@ -135,6 +140,24 @@ public final class Evaluation {
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** The office's papers come last: minutes name the digests of what is tabled. */
+    private static void office(RunWriter run, Path round, Request request, RoundResult result) throws IOException {
+        var forms = EnumSet.noneOf(OfficeFormat.class);
+        for (Format format : request.formats()) {
+            if (format instanceof OfficeFormat form) {
+                forms.add(form);
+            }
+        }
+        if (!forms.isEmpty()) {
+            var files = OfficePapers.files(result, RoundDirectory.register(round), run.digests(), forms);
+            for (var file : files.entrySet()) {
+                try (OutputStream out = run.file(file.getKey())) {
+                    out.write(file.getValue());
+                }
+            }
         }
     }
 

@@ -58,12 +58,30 @@ public record RunRecord(
      *
      * @param lang {@code vi} or {@code en}
      * @param formats formats of reports, sorted
+     * @param java version of Java, set only where Word, PDF or Excel files were written: how those are packed depends on it
      */
-    public record Settings(String lang, List<String> formats, Detail detail, boolean strict) {
+    public record Settings(String lang, List<String> formats, Detail detail, boolean strict, String java) {
+        private static final Set<String> PACKED = Set.of("docx", "pdf", "xlsx");
+
+        /** Settings of a run made by this Java. */
+        public Settings(String lang, List<String> formats, Detail detail, boolean strict) {
+            this(lang, formats, detail, strict, formats.stream().anyMatch(PACKED::contains) ? runningJava() : null);
+        }
+
         public Settings {
             formats = formats == null
                     ? List.of()
                     : formats.stream().sorted().distinct().toList();
+        }
+
+        /** The Java this program runs on. */
+        public static String runningJava() {
+            return System.getProperty("java.runtime.version");
+        }
+
+        /** Whether Word, PDF and Excel files can be made again byte for byte here. */
+        public boolean packsAlike() {
+            return java == null || java.equals(runningJava());
         }
     }
 
@@ -105,8 +123,8 @@ public record RunRecord(
 
     /**
      * SHA-256 over UTF-8 lines ended by LF: {@code format}, {@code engine}, {@code round}, {@code lang},
-     * {@code formats} (joined by commas), {@code detail}, {@code strict} each with a space and its value, then for every
-     * file by path {@code sha256 size path}.
+     * {@code formats} (joined by commas), {@code detail}, {@code strict} and, if recorded, {@code java}, each with a space
+     * and its value, then for every file by path {@code sha256 size path}.
      */
     public String recomputedDigest() {
         var lines = new ArrayList<String>();
@@ -117,6 +135,9 @@ public record RunRecord(
         lines.add("formats " + String.join(",", settings.formats()));
         lines.add("detail " + settings.detail().name().toLowerCase(Locale.ROOT));
         lines.add("strict " + settings.strict());
+        if (settings.java() != null) {
+            lines.add("java " + settings.java());
+        }
         files().forEach(file -> lines.add(file.sha256() + " " + file.size() + " " + file.path()));
         MessageDigest digest = FileDigest.newDigest();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes one run: copies of the inputs, the results, and last {@code run.json}. Nothing is seen of it before
@@ -76,6 +78,13 @@ public final class RunWriter implements AutoCloseable {
     /** A new file of the run, to be closed before {@link #finish}. */
     public OutputStream file(String path) throws IOException {
         return directory.file(path);
+    }
+
+    /** SHA-256 of every file closed so far, by path. */
+    public SortedMap<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        directory.written().forEach((path, file) -> digests.put(path, file.sha256()));
+        return digests;
     }
 
     /** Writes {@code run.json} over all files written and gives the run its name. */

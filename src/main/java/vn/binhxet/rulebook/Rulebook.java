@@ -25,6 +25,7 @@ public final class Rulebook {
     private final SortedMap<String, Award> awards = new TreeMap<>();
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
+    private final Bonuses bonuses;
     private final SortedMap<String, byte[]> files;
     private final SortedMap<String, byte[]> cases;
     private final SortedMap<String, String> drl;
@@ -41,11 +42,13 @@ public final class Rulebook {
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
+            Bonuses bonuses,
             SortedMap<String, String> drl) {
         this.registers = registers;
         this.drafts = drafts;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
+        this.bonuses = bonuses;
         this.files = texts.rules();
         this.cases = texts.cases();
         this.drl = drl;
@@ -90,6 +93,8 @@ public final class Rulebook {
                 criterionSets.put(parts[1] + "/" + id, new CriterionSetReader(faults).read(root, id));
             }
         }
+        var bonuses = new BonusReader(registers, faults)
+                .read(texts.rules().containsKey("bonuses.yaml") ? texts.yaml("bonuses.yaml", faults) : null);
         var drl = new TreeMap<String, String>();
         texts.matching("conditions/[^/]+\\.drl").forEach(name -> drl.put(name, texts.text(name)));
         var revisions = new ArrayList<RevisionDraft>(shared.revisions());
@@ -98,7 +103,7 @@ public final class Rulebook {
         if (faults.any()) {
             throw new RulebookRefused(faults.all());
         }
-        return new Rulebook(texts, registers, drafts, shared, preferences, criterionSets, drl);
+        return new Rulebook(texts, registers, drafts, shared, preferences, criterionSets, bonuses, drl);
     }
 
     /** Every award by id. */
@@ -210,6 +215,11 @@ public final class Rulebook {
     /** The criterion set {@code id} of a programme. */
     public Optional<CriterionSet> criterionSet(String programme, String id) {
         return Optional.ofNullable(criterionSets.get(programme + "/" + id));
+    }
+
+    /** What money comes with what is given. */
+    public Bonuses bonuses() {
+        return bonuses;
     }
 
     /** The form itself and every form that counts as it. */
