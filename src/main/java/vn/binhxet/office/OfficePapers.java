@@ -54,6 +54,10 @@ public final class OfficePapers {
                 }
             }
         }
+        if (forms.contains(OfficeFormat.XLSX)) {
+            files.put(FOLDER + "bang-tong-hop.xlsx", RoundBook.of(the));
+            files.put(FOLDER + "tron-thu-in-bang.xlsx", MergeBook.of(the));
+        }
         return files;
     }
 

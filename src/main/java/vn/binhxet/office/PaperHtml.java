@@ -16,6 +16,7 @@ final class PaperHtml {
             .head p,.sign p{margin:0}
             .head{margin-bottom:8pt}
             .rule{border-top:0.6pt solid #000;height:3pt;margin:1.5pt auto 0 auto;line-height:3pt;font-size:1pt}
+            .under{margin-bottom:8pt}
             .grid{margin:3pt 0 8pt 0}
             .grid td,.grid th{border:0.6pt solid #000;padding:2pt 3pt;vertical-align:top;word-wrap:break-word;\
             font-size:12pt;line-height:1.15}
@@ -78,6 +79,9 @@ final class PaperHtml {
                 .append("\">");
         text(paragraph.text(), style.bold);
         html.append("</p>");
+        if (style == Style.SUBJECT) {
+            html.append("<div class=\"rule under\" style=\"width:30%\"></div>");
+        }
     }
 
     private void letterhead(Block.Letterhead head) {
@@ -137,7 +141,7 @@ final class PaperHtml {
 
     private void signatures(Block.Signatures signatures) {
         html.append("<table class=\"sign\"><colgroup><col style=\"width:46%\"/><col style=\"width:54%\"/></colgroup>");
-        html.append("<tr><td").append(signatures.recipients().isEmpty() ? ">" : " class=\"l\">");
+        html.append("<tr><td").append(signatures.recipients().isEmpty() ? ">" : " style=\"text-align:left\">");
         if (signatures.left() != null) {
             signer(signatures.left());
         }

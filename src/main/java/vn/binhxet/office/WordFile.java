@@ -90,6 +90,9 @@ final class WordFile {
         } else if (block instanceof Block.Paragraph paragraph) {
             XWPFParagraph p = paragraph();
             text.write(p, paragraph);
+            if (paragraph.style() == Style.SUBJECT) {
+                text.rule(paragraph(), Measures.twips(Measures.textWidth(sheet.landscape())), 30);
+            }
         } else if (block instanceof Block.Letterhead head) {
             letterhead(head);
         } else if (block instanceof Block.Grid grid) {

@@ -62,6 +62,24 @@ final class WordText {
         run.setFontSize(points);
     }
 
+    /** A thin line across {@code percent} of {@code width} twips, with room below. */
+    void rule(XWPFParagraph p, int width, int percent) {
+        line(p, width, percent);
+        p.setSpacingAfter(120);
+    }
+
+    private static void line(XWPFParagraph p, int width, int percent) {
+        int aside = width * (100 - percent) / 200;
+        p.setIndentationLeft(aside);
+        p.setIndentationRight(aside);
+        p.setBorderTop(Borders.SINGLE);
+        p.setSpacingBefore(20);
+        p.setSpacingAfter(0);
+        // The line stands above an empty row as high as its font: exactly four points, whatever the reader's program.
+        p.setSpacingBetween(4, LineSpacingRule.EXACT);
+        run(p, "", 2, false, false);
+    }
+
     void pageNumber(XWPFParagraph p) {
         p.setAlignment(ParagraphAlignment.CENTER);
         field(p, STFldCharType.BEGIN);
@@ -117,14 +135,8 @@ final class WordText {
 
         /** A thin line across {@code percent} of the cell. */
         void rule(int percent) {
-            XWPFParagraph p = next();
             int width = cell.getCTTc().getTcPr().getTcW().getW() instanceof BigInteger w ? w.intValue() : 4000;
-            int aside = width * (100 - percent) / 200;
-            p.setIndentationLeft(aside);
-            p.setIndentationRight(aside);
-            p.setBorderTop(Borders.SINGLE);
-            p.setSpacingBefore(20);
-            run(p, "", 4, false, false);
+            WordText.line(next(), width, percent);
         }
     }
 }
