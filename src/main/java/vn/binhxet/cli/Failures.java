@@ -12,6 +12,7 @@ import vn.binhxet.explanation.Sentences;
 import vn.binhxet.explanation.Words;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.nomination.NotInRun;
+import vn.binhxet.office.LayoutRefused;
 import vn.binhxet.record.UnusableDirectory;
 import vn.binhxet.rulebook.RulebookRefused;
 
@@ -38,6 +39,10 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (e instanceof UnusableDirectory unusable) {
             err.println("binhxet: " + unusable.text().in(lang));
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof LayoutRefused refused) {
+            err.println("binhxet: mẫu văn bản không dùng được: " + refused.text().in(lang));
             return ExitCode.REFUSED;
         }
         if (e instanceof NotInRun) {

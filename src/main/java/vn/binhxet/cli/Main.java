@@ -13,7 +13,14 @@ import picocli.CommandLine.Command;
         name = "binhxet",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class, FixtureCommand.class},
+        subcommands = {
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            PapersCommand.class,
+            CloseCommand.class,
+            FixtureCommand.class
+        },
         synopsisSubcommandLabel = "LỆNH",
         header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",
         footer = {
@@ -22,6 +29,7 @@ import picocli.CommandLine.Command;
             "  binhxet evaluate fixtures/lai-chau-2020-2025 -o out/lai-chau   xét một đợt, ghi kết quả",
             "  binhxet explain out/lai-chau LC25-C-0002                        vì sao, vì sao không",
             "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
+            "  binhxet papers out/lai-chau -o van-ban                         tờ trình, biên bản, quyết định, bảng Excel",
             "",
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."
         })

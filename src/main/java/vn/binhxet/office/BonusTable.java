@@ -36,15 +36,15 @@ final class BonusTable {
                                 + Official.money(the.result().rulebook().bonuses().step()) + " đồng."),
                 List.of(
                         new Column("TT", 6),
-                        new Column("Hình thức", 32),
-                        new Column("Tên tập thể, họ và tên", 34),
-                        new Column("Đơn vị", 28),
+                        new Column("Hình thức", 22),
+                        new Column("Tên tập thể, họ và tên", 25),
+                        new Column("Đơn vị", 20),
                         new Column("Hệ số", 9),
                         new Column("Nhân", 8),
                         new Column("Lương cơ sở", 13),
                         new Column("Tiền thưởng", 15),
-                        new Column("Căn cứ", 40),
-                        new Column("Xác minh", 28)));
+                        new Column("Căn cứ", 34),
+                        new Column("Xác minh", 18)));
         BigDecimal sum = BigDecimal.ZERO;
         int n = 0;
         for (Nominee nominee : nominated) {

@@ -31,6 +31,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Book {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int LONGEST_TEXT = 32_767;
+    /** Points; Excel knows no higher row than 409. */
+    private static final float HIGHEST_ROW = 409;
+
+    private static final float LINE = 14.5f;
 
     /** A formula in Excel's words, and what it gives. */
     record Formula(String text, BigDecimal value, String words) {
@@ -71,7 +75,7 @@ final class Book {
     private CellStyle style(boolean bold, boolean bordered, boolean italic) {
         Font font = book.createFont();
         font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) 12);
+        font.setFontHeightInPoints((short) 11);
         font.setBold(bold);
         font.setItalic(italic);
         CellStyle style = book.createCellStyle();
@@ -118,23 +122,25 @@ final class Book {
     /** A table that is written row by row. */
     final class Table {
         private final Sheet sheet;
-        private final int columns;
+        private final List<Column> columns;
         private final int first;
         private int next;
 
         private Table(String name, List<String> notes, List<Column> columns) {
             this.sheet = book.createSheet(org.apache.poi.ss.util.WorkbookUtil.createSafeSheetName(name));
-            this.columns = columns.size();
+            this.columns = List.copyOf(columns);
             for (String note : notes) {
                 Cell cell = sheet.createRow(next++).createCell(0);
                 cell.setCellStyle(title);
                 put(cell, note, title);
             }
             Row row = sheet.createRow(next++);
-            for (int i = 0; i < this.columns; i++) {
+            for (int i = 0; i < columns.size(); i++) {
                 put(row.createCell(i), columns.get(i).heading(), heading);
                 sheet.setColumnWidth(i, Math.min(255, columns.get(i).width()) * 256);
             }
+            row.setHeightInPoints(
+                    height(columns.stream().map(Column::heading).toList()));
             this.first = next;
             sheet.createFreezePane(0, next);
             sheet.setRepeatingRows(CellRangeAddress.valueOf(next + ":" + next));
@@ -170,14 +176,30 @@ final class Book {
             for (int i = 0; i < values.size(); i++) {
                 put(row.createCell(i), values.get(i), plain);
             }
+            row.setHeightInPoints(height(values));
+        }
+
+        /** Room for the longest cell: not every program makes rows higher by itself. */
+        private float height(List<?> values) {
+            int most = 1;
+            for (int i = 0; i < Math.min(values.size(), columns.size()); i++) {
+                if (values.get(i) instanceof String words) {
+                    int lines = 0;
+                    for (String line : words.split("\n", -1)) {
+                        lines += 1 + line.length() / Math.max(1, columns.get(i).width());
+                    }
+                    most = Math.max(most, lines);
+                }
+            }
+            return Math.min(HIGHEST_ROW, most * LINE + 2);
         }
 
         /** Sets filters and what is printed, after the last row. */
         void finish() {
             int last = Math.max(first, next) - 1;
-            if (columns > 0 && last >= first - 1) {
-                sheet.setAutoFilter(new CellRangeAddress(first - 1, Math.max(first - 1, last), 0, columns - 1));
-                book.setPrintArea(book.getSheetIndex(sheet), 0, columns - 1, 0, Math.max(first - 1, last));
+            if (!columns.isEmpty() && last >= first - 1) {
+                sheet.setAutoFilter(new CellRangeAddress(first - 1, Math.max(first - 1, last), 0, columns.size() - 1));
+                book.setPrintArea(book.getSheetIndex(sheet), 0, columns.size() - 1, 0, Math.max(first - 1, last));
             }
         }
     }
@@ -189,13 +211,13 @@ final class Book {
             cell.setCellStyle(plain == text ? whole0 : plain);
         } else if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(plain == text ? (number.stripTrailingZeros().scale() > 0 ? decimal : whole0) : plain);
+            cell.setCellStyle(plain == text ? (number.scale() > 0 ? decimal : whole0) : plain);
         } else if (value instanceof Formula formula) {
             cell.setCellFormula(formula.text());
             if (formula.value() != null) {
                 cell.setCellValue(formula.value().doubleValue());
                 cell.setCellStyle(
-                        plain == text ? (formula.value().stripTrailingZeros().scale() > 0 ? decimal : whole0) : plain);
+                        plain == text ? (formula.value().scale() > 0 ? decimal : whole0) : plain);
             } else {
                 cell.setCellValue(formula.words());
             }

@@ -54,6 +54,13 @@ public final class OfficePapers {
                 }
             }
         }
+        if (forms.contains(OfficeFormat.PDF)) {
+            String page = ChairPage.html(the);
+            files.put(FOLDER + "00-tom-tat-cho-lanh-dao.pdf", PdfFile.of("Tóm tắt đợt xét", page));
+            files.put(
+                    FOLDER + "00-tom-tat-cho-lanh-dao.html",
+                    ("<!doctype html>\n" + page + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
         if (forms.contains(OfficeFormat.XLSX)) {
             files.put(FOLDER + "bang-tong-hop.xlsx", RoundBook.of(the));
             files.put(FOLDER + "tron-thu-in-bang.xlsx", MergeBook.of(the));

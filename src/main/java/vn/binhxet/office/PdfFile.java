@@ -2,6 +2,7 @@ package vn.binhxet.office;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** A page of HTML as PDF: fonts embedded, text searchable, nothing fetched from outside. */
 final class PdfFile {
     private static final Map<String, byte[]> FONTS = new TreeMap<>();
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfFile() {}
 

@@ -55,14 +55,14 @@ final class RoundBook {
                 notes("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG (theo thứ tự ghi trong văn bản)"),
                 List.of(
                         new Column("TT", 6),
-                        new Column("Hình thức", 34),
-                        new Column("Đối tượng", 14),
-                        new Column("Tên tập thể, họ và tên", 34),
-                        new Column("Chức vụ", 26),
-                        new Column("Đơn vị", 30),
-                        new Column("Căn cứ", 38),
-                        new Column("Nội dung khen thưởng", 44),
-                        new Column("Khen thưởng 5 năm gần nhất", 50)));
+                        new Column("Hình thức", 20),
+                        new Column("Đối tượng", 11),
+                        new Column("Tên tập thể, họ và tên", 25),
+                        new Column("Chức vụ", 18),
+                        new Column("Đơn vị", 22),
+                        new Column("Căn cứ", 24),
+                        new Column("Nội dung khen thưởng", 30),
+                        new Column("Khen thưởng 5 năm gần nhất", 32)));
         int n = 0;
         var scope = new Scope();
         for (Nominee nominee : protocol.of(list -> true, Nominee::nominated)) {
@@ -87,16 +87,16 @@ final class RoundBook {
                 notes("BẢNG TỔNG HỢP KẾT QUẢ THẨM ĐỊNH (tài liệu nội bộ, có xếp thứ tự)"),
                 List.of(
                         new Column("TT", 6),
-                        new Column("Danh sách", 34),
-                        new Column("Mã hồ sơ", 16),
-                        new Column("Tên tập thể, họ và tên", 32),
-                        new Column("Chức vụ", 24),
-                        new Column("Đơn vị", 28),
-                        new Column("Kết quả đối chiếu", 20),
-                        new Column("Thứ tự", 9),
-                        new Column("Điểm", 10),
-                        new Column("Kết quả xếp", 22),
-                        new Column("Lý do", 70)));
+                        new Column("Danh sách", 22),
+                        new Column("Mã hồ sơ", 13),
+                        new Column("Tên tập thể, họ và tên", 25),
+                        new Column("Chức vụ", 17),
+                        new Column("Đơn vị", 20),
+                        new Column("Kết quả đối chiếu", 14),
+                        new Column("Thứ tự", 7),
+                        new Column("Điểm", 8),
+                        new Column("Kết quả xếp", 14),
+                        new Column("Lý do", 50)));
         int n = 0;
         for (NominationList list : the.result().lists()) {
             for (Entry entry : list.entries()) {
@@ -110,7 +110,7 @@ final class RoundBook {
                         nominee.unitName(),
                         Words.capital(words.of(entry.candidate().outcome())),
                         entry.rank() == null ? "" : entry.rank(),
-                        entry.points() == null ? "" : entry.points().total(),
+                        entry.points() == null ? "" : points(entry.points().total()),
                         Words.capital(words.of(entry.status())),
                         the.phrases().oneLine(list, entry)));
             }
@@ -134,10 +134,10 @@ final class RoundBook {
         }
         var columns = new ArrayList<Column>(List.of(
                 new Column("TT", 6),
-                new Column("Danh sách", 30),
-                new Column("Tên tập thể, họ và tên", 32),
-                new Column("Đơn vị", 26)));
-        names.values().forEach(name -> columns.add(new Column(name, 16)));
+                new Column("Danh sách", 22),
+                new Column("Tên tập thể, họ và tên", 25),
+                new Column("Đơn vị", 20)));
+        names.values().forEach(name -> columns.add(new Column(name, 13)));
         columns.add(new Column("Tổng điểm (công thức)", 13));
         columns.add(new Column("Tổng điểm dùng để xếp", 13));
         columns.add(new Column("Đối chiếu", 11));
@@ -154,6 +154,11 @@ final class RoundBook {
         table.finish();
     }
 
+    /** Two places at least, so that a column of points lines up. */
+    private static BigDecimal points(BigDecimal points) {
+        return points.setScale(Math.max(2, points.stripTrailingZeros().scale()));
+    }
+
     private List<Object> score(int n, NominationList list, Entry entry, Map<String, String> names, int at) {
         var nominee = new Nominee(list, entry);
         var row = new ArrayList<Object>(
@@ -166,15 +171,15 @@ final class RoundBook {
                     points = points == null ? line.points() : points.add(line.points());
                 }
             }
-            row.add(points == null ? "" : points);
+            row.add(points == null ? "" : points(points));
         }
         String cells = Book.letter(first) + at + ":" + Book.letter(row.size() - 1) + at;
         BigDecimal summed = entry.points().lines().stream()
                 .filter(l -> !l.how().equals("missing"))
                 .map(Points.Line::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        row.add(Formula.number("SUM(" + cells + ")", summed));
-        row.add(entry.points().total());
+        row.add(Formula.number("SUM(" + cells + ")", points(summed)));
+        row.add(points(entry.points().total()));
         String sum = Book.letter(row.size() - 2) + at;
         String used = Book.letter(row.size() - 1) + at;
         boolean same = summed.compareTo(entry.points().total()) == 0;
@@ -197,7 +202,7 @@ final class RoundBook {
                 continue;
             }
             var columns = new ArrayList<Column>(
-                    List.of(new Column("TT", 6), new Column("Tên tập thể, họ và tên", 32), new Column("Đơn vị", 26)));
+                    List.of(new Column("TT", 6), new Column("Tên tập thể, họ và tên", 25), new Column("Đơn vị", 20)));
             wordings.values().forEach(w -> columns.add(new Column(w, 20)));
             columns.add(new Column("Kết quả đối chiếu", 20));
             Book.Table table = book.table(
@@ -225,12 +230,12 @@ final class RoundBook {
                 List.of(
                         new Column("TT", 6),
                         new Column("Mức độ", 16),
-                        new Column("Tệp", 34),
+                        new Column("Tệp", 28),
                         new Column("Trang tính", 18),
                         new Column("Dòng", 8),
                         new Column("Cột", 12),
                         new Column("Mã hồ sơ", 16),
-                        new Column("Nội dung", 80)));
+                        new Column("Nội dung", 70)));
         Sentences sentences = the.told().sentences();
         var seen = new LinkedHashSet<String>();
         int n = 0;
