@@ -73,7 +73,7 @@ final class CloseCommand implements Callable<Integer> {
         for (Closing.Kind kind : Closing.Kind.values()) {
             int n = closing.count(kind);
             if (n > 0) {
-                print.println("  " + words.whole(n) + " – " + words.of(kind));
+                print.println("  " + words.whole(n) + " – " + words.say("close.kind." + kind.name()));
             }
         }
         closing.lines().stream()
@@ -99,7 +99,7 @@ final class CloseCommand implements Callable<Integer> {
                 "unit",
                 line.unit(),
                 "kind",
-                line.kind(),
+                words.say("close.kind." + line.kind().name()),
                 "why",
                 line.why(),
                 "outcome",

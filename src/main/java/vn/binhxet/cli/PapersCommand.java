@@ -49,6 +49,12 @@ final class PapersCommand implements Callable<Integer> {
             description = "Các dạng: docx, pdf, xlsx (mặc định cả ba).")
     private List<String> formats;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "THƯ_MỤC",
+            description = "Lấy mẫu văn bản đã sửa ở bộ quy định này; kết quả xét vẫn là kết quả đã lưu.")
+    private Path rules;
+
     @Option(names = "--json", description = "In tên các tệp dạng JSON.")
     private boolean json;
 
@@ -59,7 +65,7 @@ final class PapersCommand implements Callable<Integer> {
         Path target = to == null ? out.resolveSibling(plain.getFileName() + "-papers") : to;
         Set<String> files;
         try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
-            files = PapersOfRun.write(out, target, forms(), common.threads(), watch);
+            files = PapersOfRun.write(out, rules, target, forms(), common.threads(), watch);
         }
         if (json) {
             print.println(Json.of(files));

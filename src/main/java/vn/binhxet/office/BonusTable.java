@@ -31,8 +31,8 @@ final class BonusTable {
                         "BẢNG TÍNH TIỀN THƯỞNG",
                         the.round().name().vi(),
                         "Hệ số × mức lương cơ sở tại ngày ra quyết định ("
-                                + Words.in("vi").date(the.decisionDay()) + "), làm tròn "
-                                + (nearest ? "đến " : "lên ")
+                                + Words.in("vi").date(the.decisionDay()) + "), "
+                                + Words.in("vi").of(nearest ? BonusRounding.NEAREST : BonusRounding.UPWARD) + " "
                                 + Official.money(the.result().rulebook().bonuses().step()) + " đồng."),
                 List.of(
                         new Column("TT", 6),

@@ -29,7 +29,7 @@ public final class ClosingBook {
         for (Closing.Line line : closing.lines()) {
             table.row(List.of(
                     ++n,
-                    Words.capital(words.of(line.kind())),
+                    Words.capital(words.say("close.kind." + line.kind().name())),
                     line.name(),
                     line.unit(),
                     line.award(),

@@ -13,6 +13,7 @@ import vn.binhxet.office.Layout.Part;
 /** Puts values into an editable paper. A value that is not known yet stays dotted, to be written by hand. */
 final class Filling {
     static final String DOTS = "……………";
+    private static final String SHORT = "……";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
     private final Layout layout;
@@ -140,7 +141,7 @@ final class Filling {
     /** A cell; a slash between blanks begins a new line, and a line with nothing on it is left out. */
     private String lines(String written, Scope scope, int line) {
         return Arrays.stream(written.split(" / ", -1))
-                .map(part -> text(part, scope, line).strip())
+                .map(part -> filled(part, scope, line, SHORT).strip())
                 .filter(part -> !part.isEmpty())
                 .collect(java.util.stream.Collectors.joining("\n"));
     }

@@ -1,5 +1,6 @@
 package vn.binhxet.office;
 
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
@@ -10,7 +11,7 @@ import java.util.TimeZone;
 final class Fixed {
     private static final long DAY = 1_767_225_600_000L;
 
-    static final Date INSTANT = new Date(DAY);
+    static final Date INSTANT = Date.from(Instant.ofEpochMilli(DAY));
 
     private Fixed() {}
 

@@ -2,6 +2,7 @@ package vn.binhxet.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import vn.binhxet.explanation.Words;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.round.Register;
+import vn.binhxet.rulebook.Rulebook;
 
 /** All papers of a round, in the order they go through the office. */
 public final class OfficePapers {
@@ -26,11 +28,11 @@ public final class OfficePapers {
     private final PaperTexts texts;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private OfficePapers(Case the) {
+    private OfficePapers(Case the, Rulebook rulebook) {
         this.the = the;
         this.protocol = new Protocol(the.result());
         this.values = new NomineeValues(the, protocol);
-        this.texts = new PaperTexts(the.result().rulebook(), the.round().province());
+        this.texts = new PaperTexts(rulebook, the.round().province());
     }
 
     /**
@@ -38,14 +40,19 @@ public final class OfficePapers {
      *
      * @param register what was awarded before
      * @param digests SHA-256 of the files of the run by path, for the documents tabled
+     * @param texts the rulebook whose editable papers are used
      * @throws LayoutRefused if an editable paper cannot be used as it is written
      */
     public static SortedMap<String, byte[]> files(
-            RoundResult result, Register register, SortedMap<String, String> digests, java.util.Set<OfficeFormat> forms) {
+            RoundResult result,
+            Register register,
+            SortedMap<String, String> digests,
+            Rulebook texts,
+            Set<OfficeFormat> forms) {
         Case the = Case.of(result, register, digests);
         var files = new TreeMap<String, byte[]>();
         if (forms.contains(OfficeFormat.DOCX) || forms.contains(OfficeFormat.PDF)) {
-            for (Sheet sheet : new OfficePapers(the).all()) {
+            for (Sheet sheet : new OfficePapers(the, texts).all()) {
                 if (forms.contains(OfficeFormat.DOCX)) {
                     files.put(sheet.path() + ".docx", WordFile.of(sheet));
                 }
@@ -209,7 +216,7 @@ public final class OfficePapers {
         }
     }
 
-    private static String unique(String name, java.util.Set<String> taken) {
+    private static String unique(String name, Set<String> taken) {
         String free = name;
         for (int n = 2; !taken.add(free); n++) {
             free = name + "-" + n;

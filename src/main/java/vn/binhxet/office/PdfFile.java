@@ -62,10 +62,25 @@ final class PdfFile {
     private static synchronized byte[] bytes(String name) {
         return FONTS.computeIfAbsent(name, n -> {
             try (var in = PdfFile.class.getResourceAsStream("/office/LiberationSerif-" + n + ".ttf")) {
-                return in.readAllBytes();
+                return withoutLigatures(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * The font with its table of ligatures hidden from the reader: Vietnamese has none, and looking for them took four
+     * fifths of the time a paper takes.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        int tables = (font[4] & 0xFF) << 8 | font[5] & 0xFF;
+        for (int i = 0; i < tables; i++) {
+            int at = 12 + 16 * i;
+            if (font[at] == 'G' && font[at + 1] == 'S' && font[at + 2] == 'U' && font[at + 3] == 'B') {
+                font[at] = 'g';
+            }
+        }
+        return font;
     }
 }

@@ -36,7 +36,7 @@ final class RoundValues {
         scope.put("tỉnh", province);
         scope.put("ủy ban", "Ủy ban nhân dân " + (province == null ? Filling.DOTS : province));
         scope.put("sở", papers.department() != null ? papers.department() : "Sở Nội vụ");
-        scope.put("địa danh", papers.place() != null ? papers.place() : place(province));
+        scope.put("địa danh", papers.placeName() != null ? papers.placeName() : place(province));
         scope.put("hội đồng", round.deliberation() == null ? null : round.deliberation().body());
         scope.put("căn cứ họp", round.deliberation() == null ? null : round.deliberation().citation());
         Integer members = round.deliberation() == null ? null : round.deliberation().members();
@@ -128,7 +128,7 @@ final class RoundValues {
         scope.put("ngày họp", meeting.on() == null ? "ngày …… tháng …… năm ……" : Official.date(meeting.on()));
         scope.put("giờ bắt đầu", meeting.from() == null ? "…… giờ ……" : meeting.from());
         scope.put("giờ kết thúc", meeting.until() == null ? "…… giờ ……" : meeting.until());
-        scope.put("nơi họp", meeting.place());
+        scope.put("nơi họp", meeting.venue());
         scope.put("chủ tọa", meeting.chair());
         scope.put("thư ký", meeting.secretary());
         boolean known = !meeting.present().isEmpty() || !meeting.absent().isEmpty();

@@ -10,7 +10,7 @@ import vn.binhxet.dossier.Kind;
  * province. Whatever is not set is taken from the rest of the round, or left dotted on the paper.
  *
  * @param provinceName "tỉnh Lai Châu"
- * @param place where papers are dated, "Lai Châu"
+ * @param placeName where papers are dated, "Lai Châu"
  * @param department the department that submits, "Sở Nội vụ"
  * @param symbols what follows the number of a paper: {@code submission}, {@code committeeSubmission}, {@code decision},
  *     {@code minutes}
@@ -22,7 +22,7 @@ import vn.binhxet.dossier.Kind;
  */
 public record PaperSettings(
         String provinceName,
-        String place,
+        String placeName,
         String department,
         Map<String, String> symbols,
         List<Kind> blocks,
@@ -50,7 +50,7 @@ public record PaperSettings(
             LocalDate on,
             String from,
             String until,
-            String place,
+            String venue,
             String chair,
             String secretary,
             List<String> present,

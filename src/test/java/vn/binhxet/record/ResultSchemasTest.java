@@ -47,7 +47,7 @@ class ResultSchemasTest {
 
     @Test
     void everyFieldOfTheRunRecordIsDescribed() throws IOException {
-        var settings = new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false);
+        var settings = new RunRecord.Settings("vi", List.of("text", "pdf"), Detail.FULL, false);
         var file = new FileDigest("nominations.json", 3, "0".repeat(64));
         JsonNode json =
                 CanonicalJson.read(RunRecord.of("r", settings, List.of(file)).toBytes());
