@@ -95,7 +95,7 @@ final class NomineeValues {
         row.put("trạng thái", Words.capital(Words.in("vi").of(n.entry().status())));
         row.put("lý do", the.phrases().oneLine(n.list(), n.entry()));
         List<String> honours = past.of(n.dossier());
-        row.put("khen 5 năm", honours.isEmpty() ? "Không có trong sổ theo dõi" : String.join("\n", honours));
+        row.put("khen 5 năm", honours.isEmpty() ? "Không có trong sổ theo dõi và trong hồ sơ" : String.join("\n", honours));
         bonus(row, n);
         votes(row, n);
         return row;

@@ -106,7 +106,7 @@ final class Receipts {
         }
         return receipt.letterDate() == null
                 ? receipt.letter()
-                : receipt.letter() + " ngày " + words.date(receipt.letterDate());
+                : receipt.letter() + "\nngày " + words.date(receipt.letterDate());
     }
 
     private void launched(Scope scope, List<Scope> contents) {
