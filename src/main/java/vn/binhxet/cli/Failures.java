@@ -42,7 +42,8 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.REFUSED;
         }
         if (e instanceof LayoutRefused refused) {
-            err.println("binhxet: mẫu văn bản không dùng được: " + refused.text().in(lang));
+            err.println(
+                    "binhxet: mẫu văn bản không dùng được: " + refused.text().in(lang));
             return ExitCode.REFUSED;
         }
         if (e instanceof NotInRun) {

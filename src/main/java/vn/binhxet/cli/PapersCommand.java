@@ -20,7 +20,8 @@ import vn.binhxet.office.OfficeFormat;
 @Command(
         name = "papers",
         mixinStandardHelpOptions = true,
-        header = "Lập các văn bản của một đợt đã xét: tờ trình, biên bản, dự thảo quyết định, phiếu cho đơn vị, bảng Excel.",
+        header =
+                "Lập các văn bản của một đợt đã xét: tờ trình, biên bản, dự thảo quyết định, phiếu cho đơn vị, bảng Excel.",
         description = {
             "Lời văn từng văn bản nằm ở rules/papers/*.mau, sửa được không cần lập trình (xem rules/papers/README.md).",
             "Văn bản luôn bằng tiếng Việt. Tệp Word đã sửa không bị ghi đè: thư mục ghi phải mới hoặc trống."
@@ -76,8 +77,10 @@ final class PapersCommand implements Callable<Integer> {
                 english
                         ? files.size() + " files written to " + target + ":"
                         : "Đã ghi " + files.size() + " tệp vào " + target + ":");
-        files.stream().filter(f -> f.indexOf('/') == f.lastIndexOf('/')).filter(f -> f.startsWith("papers/")).forEach(f ->
-                print.println("  " + target.resolve(f)));
+        files.stream()
+                .filter(f -> f.indexOf('/') == f.lastIndexOf('/'))
+                .filter(f -> f.startsWith("papers/"))
+                .forEach(f -> print.println("  " + target.resolve(f)));
         for (String folder : List.of("papers/muc-luc-ho-so/", "papers/phieu-xac-nhan-ten/", "return-slips/")) {
             long n = files.stream().filter(f -> f.startsWith(folder)).count();
             if (n > 0) {

@@ -49,9 +49,11 @@ final class VerifyCommand implements Callable<Integer> {
             if (packed > 0) {
                 print.println(
                         "en".equals(common.lang)
-                                ? packed + " Word, PDF and Excel files were made by another version of Java, which packs"
+                                ? packed
+                                        + " Word, PDF and Excel files were made by another version of Java, which packs"
                                         + " them differently: their digests were compared, not their making."
-                                : packed + " tệp Word, PDF, Excel do phiên bản Java khác đóng gói: chỉ so mã kiểm tra đã"
+                                : packed
+                                        + " tệp Word, PDF, Excel do phiên bản Java khác đóng gói: chỉ so mã kiểm tra đã"
                                         + " ghi, không so từng byte khi lập lại.");
             }
         } else {

@@ -152,7 +152,8 @@ public final class Evaluation {
             }
         }
         if (!forms.isEmpty()) {
-            var files = OfficePapers.files(result, RoundDirectory.register(round), run.digests(), result.rulebook(), forms);
+            var files =
+                    OfficePapers.files(result, RoundDirectory.register(round), run.digests(), result.rulebook(), forms);
             for (var file : files.entrySet()) {
                 try (OutputStream out = run.file(file.getKey())) {
                     out.write(file.getValue());

@@ -46,7 +46,10 @@ public final class RoundClosing {
             Closing closing = Closing.of(result, register);
             var done = new Done(result, closing, register.decisions().size());
             if (done.signed()) {
-                write(directory, COMPARISON, ClosingBook.of(result.round().name().vi(), closing));
+                write(
+                        directory,
+                        COMPARISON,
+                        ClosingBook.of(result.round().name().vi(), closing));
                 String rows = RegisterCsv.of(closing.with(register));
                 write(directory, REGISTER, rows.getBytes(StandardCharsets.UTF_8));
                 directory.commit();

@@ -33,7 +33,8 @@ final class BonusTable {
                         "Hệ số × mức lương cơ sở tại ngày ra quyết định ("
                                 + Words.in("vi").date(the.decisionDay()) + "), "
                                 + Words.in("vi").of(nearest ? BonusRounding.NEAREST : BonusRounding.UPWARD) + " "
-                                + Official.money(the.result().rulebook().bonuses().step()) + " đồng."),
+                                + Official.money(
+                                        the.result().rulebook().bonuses().step()) + " đồng."),
                 List.of(
                         new Column("TT", 6),
                         new Column("Hình thức", 22),
@@ -48,11 +49,8 @@ final class BonusTable {
         BigDecimal sum = BigDecimal.ZERO;
         int n = 0;
         for (Nominee nominee : nominated) {
-            var row = new ArrayList<Object>(List.of(
-                    ++n,
-                    the.formName(nominee.list().award().gives()),
-                    nominee.fullName(),
-                    nominee.unitName()));
+            var row = new ArrayList<Object>(
+                    List.of(++n, the.formName(nominee.list().award().gives()), nominee.fullName(), nominee.unitName()));
             Bonuses.Bonus bonus = the.bonus(nominee).orElse(null);
             if (bonus == null) {
                 row.addAll(List.of("", "", "", "", "", "Chưa có mức quy định"));
@@ -67,7 +65,8 @@ final class BonusTable {
                                 ? "ROUND(" + product + "/" + step + ",0)*" + step
                                 : "ROUNDUP(ROUND(" + product + ",4)/" + step + ",0)*" + step,
                         bonus.amount()));
-                row.add(Words.capital(the.phrases().citations(bonus.coefficient().citations())) + "; "
+                row.add(Words.capital(
+                                the.phrases().citations(bonus.coefficient().citations())) + "; "
                         + bonus.salary().source().vi());
                 row.add(
                         bonus.verified() == Verification.PRIMARY_TEXT

@@ -139,8 +139,7 @@ final class Book {
                 put(row.createCell(i), columns.get(i).heading(), heading);
                 sheet.setColumnWidth(i, Math.min(255, columns.get(i).width()) * 256);
             }
-            row.setHeightInPoints(
-                    height(columns.stream().map(Column::heading).toList()));
+            row.setHeightInPoints(height(columns.stream().map(Column::heading).toList()));
             this.first = next;
             sheet.createFreezePane(0, next);
             sheet.setRepeatingRows(CellRangeAddress.valueOf(next + ":" + next));
@@ -216,8 +215,7 @@ final class Book {
             cell.setCellFormula(formula.text());
             if (formula.value() != null) {
                 cell.setCellValue(formula.value().doubleValue());
-                cell.setCellStyle(
-                        plain == text ? (formula.value().scale() > 0 ? decimal : whole0) : plain);
+                cell.setCellStyle(plain == text ? (formula.value().scale() > 0 ? decimal : whole0) : plain);
             } else {
                 cell.setCellValue(formula.words());
             }

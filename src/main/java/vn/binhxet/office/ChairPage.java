@@ -68,7 +68,11 @@ final class ChairPage {
     }
 
     private void line(String css, String text) {
-        html.append("<p class=\"").append(css).append("\">").append(PaperHtml.escaped(text)).append("</p>");
+        html.append("<p class=\"")
+                .append(css)
+                .append("\">")
+                .append(PaperHtml.escaped(text))
+                .append("</p>");
     }
 
     private void heading(String text) {
@@ -77,13 +81,19 @@ final class ChairPage {
 
     private void funnel() {
         heading("1. Từ hồ sơ nộp đến danh sách đề nghị");
-        html.append("<table><colgroup><col style=\"width:15%\"/><col style=\"width:27%\"/><col style=\"width:58%\"/></colgroup>");
+        html.append(
+                "<table><colgroup><col style=\"width:15%\"/><col style=\"width:27%\"/><col style=\"width:58%\"/></colgroup>");
         for (Kind kind : Kind.values()) {
             List<Nominee> of = all.stream().filter(n -> n.list().kind() == kind).toList();
             if (!of.isEmpty()) {
                 int qualified = count(of, n -> n.entry().candidate().outcome() == Outcome.QUALIFIED);
                 int nominated = count(of, Nominee::nominated);
-                step(Words.capital(words.of(kind)), "Đề nghị xét: " + words.whole(of.size()), of.size(), of.size(), "bar");
+                step(
+                        Words.capital(words.of(kind)),
+                        "Đề nghị xét: " + words.whole(of.size()),
+                        of.size(),
+                        of.size(),
+                        "bar");
                 step("", "Đủ tiêu chuẩn: " + words.whole(qualified), qualified, of.size(), "mid");
                 step("", "Vào danh sách: " + words.whole(nominated), nominated, of.size(), "fill");
             }
@@ -100,7 +110,11 @@ final class ChairPage {
 
     private void bar(int part, int whole, String css) {
         int percent = whole == 0 ? 0 : Math.max(part > 0 ? 1 : 0, part * 100 / whole);
-        html.append("<div class=\"").append(css).append("\" style=\"width:").append(percent).append("%\"></div>");
+        html.append("<div class=\"")
+                .append(css)
+                .append("\" style=\"width:")
+                .append(percent)
+                .append("%\"></div>");
     }
 
     /** Who stands next to the cut on either side, and how many are so near that little would change the result. */
@@ -164,7 +178,8 @@ final class ChairPage {
         int above = 0;
         int below = 0;
         for (Entry entry : list.entries()) {
-            if (entry.points() != null && cut.subtract(entry.points().total()).abs().compareTo(NEAR) <= 0) {
+            if (entry.points() != null
+                    && cut.subtract(entry.points().total()).abs().compareTo(NEAR) <= 0) {
                 above += entry.status() == Status.NOMINATED ? 1 : 0;
                 below += outside(entry) ? 1 : 0;
             }
@@ -226,9 +241,14 @@ final class ChairPage {
 
     private void shares() {
         heading("4. Nữ, người trực tiếp, địa bàn khó khăn");
-        html.append("<table><colgroup><col style=\"width:33%\"/><col style=\"width:34%\"/><col style=\"width:33%\"/></colgroup>");
-        List<Nominee> people = all.stream().filter(n -> n.list().kind() == Kind.INDIVIDUAL).toList();
-        share("Nữ (trong số cá nhân)", people, d -> d.person() != null && d.person().gender() == Gender.FEMALE);
+        html.append(
+                "<table><colgroup><col style=\"width:33%\"/><col style=\"width:34%\"/><col style=\"width:33%\"/></colgroup>");
+        List<Nominee> people =
+                all.stream().filter(n -> n.list().kind() == Kind.INDIVIDUAL).toList();
+        share(
+                "Nữ (trong số cá nhân)",
+                people,
+                d -> d.person() != null && d.person().gender() == Gender.FEMALE);
         share(
                 "Người trực tiếp (trong số cá nhân)",
                 people,
@@ -252,7 +272,8 @@ final class ChairPage {
     }
 
     private String part(int part, int whole) {
-        return words.whole(part) + "/" + words.whole(whole) + (whole == 0 ? "" : " (" + words.percent(part, whole) + ")");
+        return words.whole(part) + "/" + words.whole(whole)
+                + (whole == 0 ? "" : " (" + words.percent(part, whole) + ")");
     }
 
     private void decisions() {

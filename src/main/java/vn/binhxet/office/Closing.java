@@ -142,12 +142,11 @@ public record Closing(List<Line> lines, List<String> unknown, List<PastDecision>
             Kind kind = signed == null
                     ? Kind.NO_DECISION
                     : !awarded ? Kind.NOT_AWARDED : n.nominated() ? Kind.AS_NOMINATED : Kind.ALSO_AWARDED;
-            Decision act =
-                    switch (kind) {
-                        case NOT_AWARDED -> act(Decision.Act.NOT_AWARDED, n);
-                        case ALSO_AWARDED -> act(Decision.Act.ALSO_AWARDED, n);
-                        case AS_NOMINATED, NO_DECISION -> null;
-                    };
+            Decision act = switch (kind) {
+                case NOT_AWARDED -> act(Decision.Act.NOT_AWARDED, n);
+                case ALSO_AWARDED -> act(Decision.Act.ALSO_AWARDED, n);
+                case AS_NOMINATED, NO_DECISION -> null;
+            };
             return new Line(
                     kind,
                     n.entry().id(),
@@ -155,7 +154,9 @@ public record Closing(List<Line> lines, List<String> unknown, List<PastDecision>
                     n.unitName(),
                     the.formName(n.list().award().gives()),
                     n.entry().candidate().outcome(),
-                    signed == null || signed.document() == null ? null : signed.document().number(),
+                    signed == null || signed.document() == null
+                            ? null
+                            : signed.document().number(),
                     act == null ? null : act.why());
         }
 
@@ -196,7 +197,11 @@ public record Closing(List<Line> lines, List<String> unknown, List<PastDecision>
                     }
                 }
             }
-            return ids.stream().filter(id -> !found.contains(id)).distinct().sorted().toList();
+            return ids.stream()
+                    .filter(id -> !found.contains(id))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 }

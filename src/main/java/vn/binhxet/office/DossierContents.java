@@ -26,8 +26,10 @@ final class DossierContents {
                         dossier.proposals().stream().map(Proposal::letter).map(DossierContents::asLetter),
                         facts(dossier).map(Fact::paper))
                 .filter(p -> p != null && (p.number() != null || p.date() != null || p.type() != null))
-                .forEach(p -> once.merge(p.type() + "|" + p.number() + "|" + p.date() + "|" + p.issuer(), p, (a, b) ->
-                        a.seen() != null ? a : b));
+                .forEach(p -> once.merge(
+                        p.type() + "|" + p.number() + "|" + p.date() + "|" + p.issuer(),
+                        p,
+                        (a, b) -> a.seen() != null ? a : b));
         var papers = new ArrayList<>(once.values());
         papers.sort(Comparator.comparingInt((Paper p) -> FIRST.contains(p.type()) ? FIRST.indexOf(p.type()) : 9)
                 .thenComparing(Paper::date, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -89,7 +89,9 @@ final class Filling {
                 .map(String::strip)
                 .toList();
         String note = parts.length > 2 ? text(parts[1], scope, line).strip() : "";
-        String last = parts.length > 1 ? optional(parts[parts.length - 1], scope, line).strip() : "";
+        String last = parts.length > 1
+                ? optional(parts[parts.length - 1], scope, line).strip()
+                : "";
         return new Block.Signer(capacity, note, last);
     }
 
@@ -114,8 +116,8 @@ final class Filling {
             throw new LayoutRefused(
                     layout.file(),
                     line,
-                    "không có danh sách “" + list + "”." + LayoutReader.maybe(list, known, "Có thể là")
-                            + " Có ở đây: " + String.join(", ", known) + ".",
+                    "không có danh sách “" + list + "”." + LayoutReader.maybe(list, known, "Có thể là") + " Có ở đây: "
+                            + String.join(", ", known) + ".",
                     "there is no list \"" + list + "\"." + LayoutReader.maybe(list, known, "Maybe") + " Known here: "
                             + String.join(", ", known) + ".");
         }
@@ -164,8 +166,7 @@ final class Filling {
             String value = value(plain, scope, line);
             String shown = value == null ? open : value;
             boolean capitals = !name.equals(plain) && name.equals(name.toUpperCase(Locale.ROOT));
-            place.appendReplacement(
-                    out, Matcher.quoteReplacement(capitals ? shown.toUpperCase(Locale.ROOT) : shown));
+            place.appendReplacement(out, Matcher.quoteReplacement(capitals ? shown.toUpperCase(Locale.ROOT) : shown));
         }
         return place.appendTail(out).toString();
     }

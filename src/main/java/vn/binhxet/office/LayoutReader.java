@@ -87,10 +87,7 @@ final class LayoutReader {
         return opened instanceof Part.Each each
                 ? new Part.Each(each.list(), List.copyOf(parts), each.line())
                 : new Part.When(
-                        ((Part.When) opened).value(),
-                        ((Part.When) opened).there(),
-                        List.copyOf(parts),
-                        opened.line());
+                        ((Part.When) opened).value(), ((Part.When) opened).there(), List.copyOf(parts), opened.line());
     }
 
     /** The lines "tên: …" and "khổ: dọc | ngang" before the first part. */
@@ -130,13 +127,13 @@ final class LayoutReader {
                 return paragraphs(style);
             }
         }
-        var known = new TreeSet<String>(Set.of(
-                "đầu văn bản", "ký", "bảng …", "sang trang", "với mỗi …", "nếu có …", "nếu không có …", "hết"));
+        var known = new TreeSet<String>(
+                Set.of("đầu văn bản", "ký", "bảng …", "sang trang", "với mỗi …", "nếu có …", "nếu không có …", "hết"));
         Arrays.stream(Style.values()).forEach(s -> known.add(s.word));
         throw refused(
                 number,
-                "không có phần “" + word + "”." + maybe(word, known, "Có thể là")
-                        + " Các phần: " + String.join(", ", known) + ".",
+                "không có phần “" + word + "”." + maybe(word, known, "Có thể là") + " Các phần: "
+                        + String.join(", ", known) + ".",
                 "there is no part \"" + word + "\"." + maybe(word, known, "Maybe") + " Parts: "
                         + String.join(", ", known) + ".");
     }
@@ -221,8 +218,8 @@ final class LayoutReader {
         if (colon < 0 || !known.contains(key)) {
             throw refused(
                     number,
-                    "ở đây chỉ dùng: " + String.join(", ", new TreeSet<>(known)) + " – mỗi dòng một mục, sau dấu hai chấm."
-                            + maybe(key, known, "Có thể là"),
+                    "ở đây chỉ dùng: " + String.join(", ", new TreeSet<>(known))
+                            + " – mỗi dòng một mục, sau dấu hai chấm." + maybe(key, known, "Có thể là"),
                     "expected here: " + String.join(", ", new TreeSet<>(known)) + ", one on a line, after a colon."
                             + maybe(key, known, "Maybe"));
         }

@@ -43,7 +43,9 @@ final class NomineeValues {
             forms.add(one);
         });
         scope.list("hình thức", forms);
-        scope.put("các hình thức", forms.stream().map(f -> f.value("tên hình thức")).collect(Collectors.joining("; ")));
+        scope.put(
+                "các hình thức",
+                forms.stream().map(f -> f.value("tên hình thức")).collect(Collectors.joining("; ")));
         blocks(scope, nominees);
         return scope;
     }
@@ -67,7 +69,9 @@ final class NomineeValues {
         count(scope, nominees, Kind.INDIVIDUAL, "số cá nhân", "cá nhân", said);
         count(scope, nominees, Kind.HOUSEHOLD, "số hộ", "hộ gia đình", said);
         scope.put("tổng số", Official.count(nominees.size()));
-        scope.put("các khối", said.isEmpty() ? "không có trường hợp nào" : Words.in("vi").and(said));
+        scope.put(
+                "các khối",
+                said.isEmpty() ? "không có trường hợp nào" : Words.in("vi").and(said));
     }
 
     private static void count(
@@ -95,7 +99,9 @@ final class NomineeValues {
         row.put("trạng thái", Words.capital(Words.in("vi").of(n.entry().status())));
         row.put("lý do", the.phrases().oneLine(n.list(), n.entry()));
         List<String> honours = past.of(n.dossier());
-        row.put("khen 5 năm", honours.isEmpty() ? "Không có trong sổ theo dõi và trong hồ sơ" : String.join("\n", honours));
+        row.put(
+                "khen 5 năm",
+                honours.isEmpty() ? "Không có trong sổ theo dõi và trong hồ sơ" : String.join("\n", honours));
         bonus(row, n);
         votes(row, n);
         return row;
@@ -113,7 +119,10 @@ final class NomineeValues {
     private void bonus(Scope row, Nominee n) {
         Bonuses.Bonus bonus = the.bonus(n).orElse(null);
         if (bonus == null) {
-            row.put("hệ số", "").put("lương cơ sở", "").put("tiền thưởng", "").put("căn cứ thưởng", "Chưa có mức quy định");
+            row.put("hệ số", "")
+                    .put("lương cơ sở", "")
+                    .put("tiền thưởng", "")
+                    .put("căn cứ thưởng", "Chưa có mức quy định");
             return;
         }
         String times = bonus.coefficient().times().stripTrailingZeros().toPlainString();
@@ -121,7 +130,9 @@ final class NomineeValues {
         row.put("hệ số", times.equals("1") ? value : value + " × " + times.replace('.', ','));
         row.put("lương cơ sở", Official.money(bonus.salary().amount()));
         row.put("tiền thưởng", Official.money(bonus.amount()) + (unverified(bonus) ? " (*)" : ""));
-        row.put("căn cứ thưởng", Words.capital(the.phrases().citations(bonus.coefficient().citations())));
+        row.put(
+                "căn cứ thưởng",
+                Words.capital(the.phrases().citations(bonus.coefficient().citations())));
     }
 
     static boolean unverified(Bonuses.Bonus bonus) {
@@ -151,6 +162,8 @@ final class NomineeValues {
     }
 
     private static boolean isOfList(Decision d, Nominee n) {
-        return d.list() != null && (d.list().equals(n.list().id()) || d.list().equals(n.list().award().id()));
+        return d.list() != null
+                && (d.list().equals(n.list().id())
+                        || d.list().equals(n.list().award().id()));
     }
 }

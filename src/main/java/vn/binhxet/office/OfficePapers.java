@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import vn.binhxet.explanation.ReturnSlip;
 import vn.binhxet.explanation.Wanted;
 import vn.binhxet.explanation.Words;
@@ -19,8 +18,6 @@ import vn.binhxet.rulebook.Rulebook;
 public final class OfficePapers {
     /** Where papers lie in a run. */
     static final String FOLDER = "papers/";
-
-    private static final Predicate<NominationList> STATE = list -> Level.of(list) != Level.OTHERS;
 
     private final Case the;
     private final Protocol protocol;
@@ -73,6 +70,10 @@ public final class OfficePapers {
             files.put(FOLDER + "tron-thu-in-bang.xlsx", MergeBook.of(the));
         }
         return files;
+    }
+
+    private static boolean isTheOffices(NominationList list) {
+        return Level.of(list) != Level.OTHERS;
     }
 
     private List<Sheet> all() {
@@ -133,11 +134,13 @@ public final class OfficePapers {
                                 + b.salary().source().vi())
                         .findFirst()
                         .orElse(""));
-        scope.put("chưa có mức", bonuses.size() == nominees.size() ? "" : Official.count(nominees.size() - bonuses.size()));
+        scope.put(
+                "chưa có mức",
+                bonuses.size() == nominees.size() ? "" : Official.count(nominees.size() - bonuses.size()));
     }
 
     private void deliberation() {
-        List<Nominee> tabled = protocol.of(STATE, Nominee::tabled);
+        List<Nominee> tabled = protocol.of(OfficePapers::isTheOffices, Nominee::tabled);
         if (tabled.isEmpty()) {
             return;
         }
@@ -169,7 +172,7 @@ public final class OfficePapers {
 
     /** What each unit gets: what certificates will say, and the contents of its dossiers. */
     private void units() {
-        List<Nominee> nominated = protocol.of(STATE, Nominee::nominated);
+        List<Nominee> nominated = protocol.of(OfficePapers::isTheOffices, Nominee::nominated);
         var taken = new TreeSet<String>();
         protocol.byUnit(nominated).forEach((unit, of) -> {
             String file = unique(Official.fileName(unit), taken);
@@ -182,7 +185,8 @@ public final class OfficePapers {
                         Scope row = values.row(one, n);
                         return row.list(
                                 "văn bản",
-                                DossierContents.rows(row, n.dossier(), the.result().rulebook()));
+                                DossierContents.rows(
+                                        row, n.dossier(), the.result().rulebook()));
                     })
                     .toList();
             sheets.add(texts.sheet("muc-luc-ho-so", FOLDER + "muc-luc-ho-so/" + file, contents));
@@ -212,7 +216,8 @@ public final class OfficePapers {
                 }
             }
             scope.list("hồ sơ thiếu", items).list("lỗi hồ sơ", problems);
-            sheets.add(texts.sheet("phieu-tra-ho-so", "return-slips/" + unique(Official.fileName(slip.unit()), taken), scope));
+            sheets.add(texts.sheet(
+                    "phieu-tra-ho-so", "return-slips/" + unique(Official.fileName(slip.unit()), taken), scope));
         }
     }
 

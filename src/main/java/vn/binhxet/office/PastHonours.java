@@ -38,7 +38,9 @@ final class PastHonours {
         var lines = new LinkedHashSet<String>();
         var numbers = new LinkedHashSet<String>();
         byName.getOrDefault(FoldedKey.of(dossier.name()), List.of()).stream()
-                .filter(d -> d.date() != null && !d.date().isBefore(since) && !d.date().isAfter(until))
+                .filter(d -> d.date() != null
+                        && !d.date().isBefore(since)
+                        && !d.date().isAfter(until))
                 .filter(d -> d.kind() == null || d.kind() == dossier.kind())
                 .sorted(Comparator.comparing(PastDecision::date)
                         .reversed()
@@ -58,7 +60,8 @@ final class PastHonours {
     private String line(PastDecision decision, Dossier dossier) {
         boolean sameUnit = decision.unit() == null
                 || dossier.unit() == null
-                || FoldedKey.of(decision.unit()).equals(FoldedKey.of(dossier.unit().name()))
+                || FoldedKey.of(decision.unit())
+                        .equals(FoldedKey.of(dossier.unit().name()))
                 || FoldedKey.of(decision.unit()).equals(FoldedKey.of(dossier.name()));
         return (decision.form() == null ? "Khen thưởng" : formName.apply(decision.form()))
                 + (decision.number() == null ? "" : ", QĐ số " + decision.number())

@@ -28,7 +28,6 @@ final class PdfFile {
     /** The bytes of {@code html}, the same for the same text. */
     static byte[] of(String title, String html) {
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.useUriResolver((base, uri) -> null);
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);

@@ -33,7 +33,8 @@ final class Receipts {
         launched(scope, contents);
         LocalDate closing = the.round().submitBy();
         receipts.forEach((receipt, dossiers) -> {
-            boolean late = closing != null && receipt.on() != null && receipt.on().isAfter(closing);
+            boolean late =
+                    closing != null && receipt.on() != null && receipt.on().isAfter(closing);
             rows.add(scope.inner()
                     .put("ngày nhận", receipt.on() == null ? "" : words.date(receipt.on()))
                     .put("đơn vị", receipt.unit())
@@ -69,7 +70,9 @@ final class Receipts {
         scope.put("cộng hộ", total(Kind.HOUSEHOLD));
         scope.put("cộng mô hình", total(Kind.MODEL));
         scope.put("số hồ sơ", words.whole(the.result().dossiers().size()));
-        scope.put("số không nhận", the.result().refused() == 0 ? "" : words.whole(the.result().refused()));
+        scope.put(
+                "số không nhận",
+                the.result().refused() == 0 ? "" : words.whole(the.result().refused()));
     }
 
     private Map<Receipt, List<Dossier>> receipts() {
@@ -80,8 +83,7 @@ final class Receipts {
                                         Receipt::on, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(Receipt::unit, Official.names(false))
                                 .thenComparing(Receipt::letter, Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(
-                                        Receipt::letterDate, Comparator.nullsLast(Comparator.naturalOrder()))),
+                                .thenComparing(Receipt::letterDate, Comparator.nullsLast(Comparator.naturalOrder()))),
                         Collectors.toList()));
     }
 

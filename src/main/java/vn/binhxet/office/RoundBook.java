@@ -124,8 +124,11 @@ final class RoundBook {
         for (NominationList list : the.result().lists()) {
             for (Entry entry : list.entries()) {
                 if (entry.points() != null) {
-                    entry.points().lines().forEach(line -> names.computeIfAbsent(
-                            line.criterion(), c -> Words.capital(the.phrases().pointsCriterion(line))));
+                    entry.points()
+                            .lines()
+                            .forEach(line -> names.computeIfAbsent(
+                                    line.criterion(),
+                                    c -> Words.capital(the.phrases().pointsCriterion(line))));
                 }
             }
         }
@@ -142,7 +145,9 @@ final class RoundBook {
         columns.add(new Column("Tổng điểm dùng để xếp", 13));
         columns.add(new Column("Đối chiếu", 11));
         Book.Table table = book.table(
-                "Chấm điểm", notes("BẢNG ĐIỂM TỪNG TIÊU CHÍ", "Ô trống: hồ sơ không có điểm của tiêu chí đó."), columns);
+                "Chấm điểm",
+                notes("BẢNG ĐIỂM TỪNG TIÊU CHÍ", "Ô trống: hồ sơ không có điểm của tiêu chí đó."),
+                columns);
         int n = 0;
         for (NominationList list : the.result().lists()) {
             for (Entry entry : list.entries()) {
@@ -161,8 +166,7 @@ final class RoundBook {
 
     private List<Object> score(int n, NominationList list, Entry entry, Map<String, String> names, int at) {
         var nominee = new Nominee(list, entry);
-        var row = new ArrayList<Object>(
-                List.of(n, the.phrases().list(list), nominee.fullName(), nominee.unitName()));
+        var row = new ArrayList<Object>(List.of(n, the.phrases().list(list), nominee.fullName(), nominee.unitName()));
         int first = row.size();
         for (String criterion : names.keySet()) {
             BigDecimal points = null;
@@ -183,8 +187,7 @@ final class RoundBook {
         String sum = Book.letter(row.size() - 2) + at;
         String used = Book.letter(row.size() - 1) + at;
         boolean same = summed.compareTo(entry.points().total()) == 0;
-        row.add(Formula.words(
-                "IF(ROUND(" + sum + "-" + used + ",6)=0,\"Khớp\",\"Lệch\")", same ? "Khớp" : "Lệch"));
+        row.add(Formula.words("IF(ROUND(" + sum + "-" + used + ",6)=0,\"Khớp\",\"Lệch\")", same ? "Khớp" : "Lệch"));
         return row;
     }
 
@@ -194,9 +197,14 @@ final class RoundBook {
         for (NominationList list : the.result().lists()) {
             var wordings = new LinkedHashMap<String, String>();
             for (Entry entry : list.entries()) {
-                entry.candidate().assessment().findings().forEach((id, finding) -> wordings.computeIfAbsent(
-                        id, i -> Words.capital(the.phrases().law(finding)) + " ("
-                                + the.phrases().citations(finding.criterion().citations()) + ")"));
+                entry.candidate()
+                        .assessment()
+                        .findings()
+                        .forEach((id, finding) -> wordings.computeIfAbsent(
+                                id,
+                                i -> Words.capital(the.phrases().law(finding)) + " ("
+                                        + the.phrases()
+                                                .citations(finding.criterion().citations()) + ")"));
             }
             if (wordings.isEmpty()) {
                 continue;
@@ -206,7 +214,9 @@ final class RoundBook {
             wordings.values().forEach(w -> columns.add(new Column(w, 20)));
             columns.add(new Column("Kết quả đối chiếu", 20));
             Book.Table table = book.table(
-                    "Tiêu chuẩn " + ++number, notes("KẾT QUẢ TỪNG TIÊU CHUẨN: " + the.phrases().list(list)), columns);
+                    "Tiêu chuẩn " + ++number,
+                    notes("KẾT QUẢ TỪNG TIÊU CHUẨN: " + the.phrases().list(list)),
+                    columns);
             int n = 0;
             for (Entry entry : list.entries()) {
                 var nominee = new Nominee(list, entry);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import vn.binhxet.round.PaperSettings;
+import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.Criterion;
 import vn.binhxet.rulebook.Instrument;
 import vn.binhxet.rulebook.Programme;
-import vn.binhxet.round.PaperSettings;
-import vn.binhxet.round.Round;
 
 /** The values every paper of a round can name: who, where, which number, which law. */
 final class RoundValues {
@@ -37,13 +37,22 @@ final class RoundValues {
         scope.put("ủy ban", "Ủy ban nhân dân " + (province == null ? Filling.DOTS : province));
         scope.put("sở", papers.department() != null ? papers.department() : "Sở Nội vụ");
         scope.put("địa danh", papers.placeName() != null ? papers.placeName() : place(province));
-        scope.put("hội đồng", round.deliberation() == null ? null : round.deliberation().body());
-        scope.put("căn cứ họp", round.deliberation() == null ? null : round.deliberation().citation());
-        Integer members = round.deliberation() == null ? null : round.deliberation().members();
+        scope.put(
+                "hội đồng",
+                round.deliberation() == null ? null : round.deliberation().body());
+        scope.put(
+                "căn cứ họp",
+                round.deliberation() == null ? null : round.deliberation().citation());
+        Integer members =
+                round.deliberation() == null ? null : round.deliberation().members();
         scope.put("số thành viên", members == null ? null : Official.count(members));
         scope.put("tên đợt", round.name().vi());
         scope.put("phong trào", movement());
-        scope.put("văn bản phát động", round.movement() == null ? null : Official.document(round.movement().act()));
+        scope.put(
+                "văn bản phát động",
+                round.movement() == null
+                        ? null
+                        : Official.document(round.movement().act()));
         scope.put("thành tích", the.achievement());
         scope.put("giai đoạn", period());
         scope.put("ngày văn bản", Official.openDate(the.decisionDay()));
@@ -98,7 +107,9 @@ final class RoundValues {
     }
 
     private String period() {
-        if (round.period() == null || round.period().from() == null || round.period().until() == null) {
+        if (round.period() == null
+                || round.period().from() == null
+                || round.period().until() == null) {
             return null;
         }
         LocalDate last = round.period().until().minusDays(1);
@@ -149,13 +160,18 @@ final class RoundValues {
 
     private String provisional() {
         return String.join(
-                " ", the.told().notices().stream().filter(n -> n.startsWith("Tạm") || n.startsWith("TẠM")).toList());
+                " ",
+                the.told().notices().stream()
+                        .filter(n -> n.startsWith("Tạm") || n.startsWith("TẠM"))
+                        .toList());
     }
 
     /** The laws and decrees the criteria of this round rest on, higher ones first. */
     private List<String> laws() {
         var programmes = new TreeSet<String>();
-        the.result().rulebook().programmes().values().stream().map(Programme::instrument).forEach(programmes::add);
+        the.result().rulebook().programmes().values().stream()
+                .map(Programme::instrument)
+                .forEach(programmes::add);
         var ids = new TreeSet<String>();
         the.result().lists().stream()
                 .filter(l -> Level.of(l) != Level.OTHERS)

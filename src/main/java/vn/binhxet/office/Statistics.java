@@ -18,7 +18,8 @@ import vn.binhxet.office.Book.Formula;
  * ways of commending, by what was given. Sums are formulas over the rows they add.
  */
 final class Statistics {
-    private static final List<String> COLUMNS = List.of("Bằng khen", "Chiến sĩ thi đua", "Cờ thi đua", "Huy hiệu, khác");
+    private static final List<String> COLUMNS =
+            List.of("Bằng khen", "Chiến sĩ thi đua", "Cờ thi đua", "Huy hiệu, khác");
     private static final Map<String, Integer> COLUMN_OF = Map.of(
             "provincial-certificate", 0,
             "provincial-emulation-fighter", 1,
@@ -33,7 +34,8 @@ final class Statistics {
     }
 
     void write() {
-        List<Nominee> given = new Protocol(the.result()).of(list -> Level.of(list) == Level.PROVINCE, Nominee::nominated);
+        List<Nominee> given =
+                new Protocol(the.result()).of(list -> Level.of(list) == Level.PROVINCE, Nominee::nominated);
         var columns = new ArrayList<Column>(List.of(new Column("Mã", 7), new Column("Chỉ tiêu", 60)));
         COLUMNS.forEach(c -> columns.add(new Column(c, 15)));
         columns.add(new Column("Tổng số", 12));
@@ -65,7 +67,12 @@ final class Statistics {
                 List.of(people + 1, people + 2, people + 3, people + 4, people + 5, people + 6),
                 person,
                 people));
-        detail(table, "05", "   Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên", given, stat(StatClass.PROVINCE_LEADER));
+        detail(
+                table,
+                "05",
+                "   Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên",
+                given,
+                stat(StatClass.PROVINCE_LEADER));
         detail(table, "06", "   Lãnh đạo cấp vụ, sở, ngành và tương đương", given, stat(StatClass.DEPARTMENT_LEADER));
         detail(table, "07", "   Doanh nhân", given, stat(StatClass.BUSINESS_PERSON));
         detail(table, "08", "   Các cấp lãnh đạo từ phó phòng trở lên", given, stat(StatClass.UNIT_LEADER));

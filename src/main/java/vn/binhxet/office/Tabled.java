@@ -56,8 +56,6 @@ final class Tabled {
 
     private void row(Scope scope, String name, String digest) {
         String plain = digest.substring(digest.indexOf(':') + 1);
-        rows.add(scope.inner()
-                .put("tên tài liệu", name)
-                .put("mã kiểm tra", plain.replaceAll("(.{16})(?=.)", "$1\n")));
+        rows.add(scope.inner().put("tên tài liệu", name).put("mã kiểm tra", plain.replaceAll("(.{16})(?=.)", "$1\n")));
     }
 }

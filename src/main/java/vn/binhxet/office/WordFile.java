@@ -154,8 +154,7 @@ final class WordFile {
     }
 
     private void grid(Block.Grid grid) {
-        int[] percents =
-                grid.columns().stream().mapToInt(Block.Column::percent).toArray();
+        int[] percents = grid.columns().stream().mapToInt(Block.Column::percent).toArray();
         XWPFTable table = table(percents.length, percents);
         XWPFTableRow heading = table.getRow(0);
         heading.setRepeatHeader(true);
@@ -182,7 +181,12 @@ final class WordFile {
         for (int i = 0; i < percents.length; i++) {
             WordText.Cell cell = text.cell(row.getCell(i));
             for (String line : cells.get(i).split("\n", -1)) {
-                cell.line(line, Measures.TABLE_TEXT, bold, false, WordText.align(grid.columns().get(i).align()));
+                cell.line(
+                        line,
+                        Measures.TABLE_TEXT,
+                        bold,
+                        false,
+                        WordText.align(grid.columns().get(i).align()));
             }
         }
     }
@@ -232,7 +236,8 @@ final class WordFile {
 
     private static void noBorders(XWPFTable table) {
         CTTblPr properties = table.getCTTbl().getTblPr();
-        CTTblBorders borders = properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
+        CTTblBorders borders =
+                properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
         List.of(
                         borders.isSetTop() ? borders.getTop() : borders.addNewTop(),
                         borders.isSetBottom() ? borders.getBottom() : borders.addNewBottom(),

@@ -73,6 +73,9 @@ final class WordText {
         p.setIndentationLeft(aside);
         p.setIndentationRight(aside);
         p.setBorderTop(Borders.SINGLE);
+        var border = p.getCTP().getPPr().getPBdr().getTop();
+        border.setSz(BigInteger.valueOf(4));
+        border.setSpace(BigInteger.ONE);
         p.setSpacingBefore(20);
         p.setSpacingAfter(0);
         // The line stands above an empty row as high as its font: exactly four points, whatever the reader's program.

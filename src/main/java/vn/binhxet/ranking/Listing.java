@@ -235,8 +235,7 @@ final class Listing {
                     SUCCESSION,
                     DECISION_SIGNED,
                     NOT_AWARDED,
-                    ALSO_AWARDED ->
-                Status.NOT_RANKED;
+                    ALSO_AWARDED -> Status.NOT_RANKED;
         };
     }
 

@@ -46,7 +46,8 @@ public record Bonuses(BigDecimal step, List<Coefficient> coefficients, List<Base
     /** The bonus of {@code form} for {@code kind} decided on {@code day}; empty where no text gives one. */
     public Optional<Bonus> of(String form, Kind kind, LocalDate day, RoundingMode rounding) {
         return coefficients.stream()
-                .filter(c -> c.form().equals(form) && c.kind() == kind && c.inForce().contains(day))
+                .filter(c ->
+                        c.form().equals(form) && c.kind() == kind && c.inForce().contains(day))
                 .findFirst()
                 .flatMap(c -> salaries.stream()
                         .filter(s -> s.inForce().contains(day))
@@ -57,9 +58,10 @@ public record Bonuses(BigDecimal step, List<Coefficient> coefficients, List<Base
     private Bonus bonus(Coefficient coefficient, BaseSalary salary, RoundingMode rounding) {
         BigDecimal exact = coefficient.value().multiply(coefficient.times()).multiply(salary.amount());
         BigDecimal amount = exact.divide(step, 0, rounding).multiply(step);
-        Verification weaker = coefficient.verified().ordinal() > salary.verified().ordinal()
-                ? coefficient.verified()
-                : salary.verified();
+        Verification weaker =
+                coefficient.verified().ordinal() > salary.verified().ordinal()
+                        ? coefficient.verified()
+                        : salary.verified();
         return new Bonus(coefficient, salary, amount, weaker);
     }
 }

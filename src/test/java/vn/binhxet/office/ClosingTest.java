@@ -28,7 +28,10 @@ class ClosingTest {
     }
 
     private static List<String> kinds(Closing closing) {
-        return closing.lines().stream().map(l -> l.dossier() + " " + l.kind()).sorted().toList();
+        return closing.lines().stream()
+                .map(l -> l.dossier() + " " + l.kind())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -51,9 +54,15 @@ class ClosingTest {
         assertThat(kinds(closing))
                 .containsExactly(
                         "C1 NOT_AWARDED", "C2 AS_NOMINATED", "C3 ALSO_AWARDED", "T1 AS_NOMINATED", "T2 AS_NOMINATED");
-        assertThat(closing.lines().stream().filter(l -> l.dossier().equals("C1")).findFirst().orElseThrow().why())
+        assertThat(closing.lines().stream()
+                        .filter(l -> l.dossier().equals("C1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .why())
                 .isEqualTo("xác minh thêm");
-        assertThat(closing.rows().stream().map(PastDecision::name)).contains("Vàng Thị Dự").doesNotContain("Lò Văn Thử");
+        assertThat(closing.rows().stream().map(PastDecision::name))
+                .contains("Vàng Thị Dự")
+                .doesNotContain("Lò Văn Thử");
     }
 
     @Test
@@ -83,7 +92,8 @@ class ClosingTest {
         List<PastDecision> read = RoundDirectory.register(root).decisions();
         assertThat(read).hasSize(6);
         assertThat(read.stream().map(ClosingTest::told))
-                .containsExactlyInAnyOrderElementsOf(all.stream().map(ClosingTest::told).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(ClosingTest::told).toList());
     }
 
     /** A name that looks like a formula gets an apostrophe in the file; everything else comes back as it was. */

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** What an office can write in an editable paper, and what it is told when it cannot be used. */
 class LayoutTest {
-    private final Scope scope = new Scope().put("tỉnh", "tỉnh Mẫu").put("số", (String) null).put("trống", "");
+    private final Scope scope =
+            new Scope().put("tỉnh", "tỉnh Mẫu").put("số", (String) null).put("trống", "");
 
     private List<Block> filled(String text) {
         return Filling.fill(LayoutReader.read("papers/thu.mau", "tên: Thử\n" + text), scope);
@@ -38,9 +39,12 @@ class LayoutTest {
 
     @Test
     void aTableHasARowForEachOfItsList() {
-        scope.list("người", List.of(scope.inner().put("tên", "A | B"), scope.inner().put("tên", "C")));
-        var grid = (Block.Grid) filled("[bảng người]\nTT | 20 | giữa | {stt}\nTên | 80 | trái | **{tên}** / {tỉnh} / {trống}")
-                .get(0);
+        scope.list(
+                "người",
+                List.of(scope.inner().put("tên", "A | B"), scope.inner().put("tên", "C")));
+        var grid = (Block.Grid)
+                filled("[bảng người]\nTT | 20 | giữa | {stt}\nTên | 80 | trái | **{tên}** / {tỉnh} / {trống}")
+                        .get(0);
         assertThat(grid.rows()).containsExactly(List.of("1", "**A | B**\ntỉnh Mẫu"), List.of("2", "**C**\ntỉnh Mẫu"));
     }
 
@@ -52,16 +56,21 @@ class LayoutTest {
     @Test
     void anUnknownPlaceIsNamedWithItsLineAndAGuess() {
         assertThatThrownBy(() -> filled("[đoạn]\n{tĩnh}"))
-                .isInstanceOfSatisfying(LayoutRefused.class, e -> assertThat(e.text().vi())
-                        .startsWith("rules/papers/thu.mau, dòng 3: không có chỗ điền “tĩnh”. Có thể là “tỉnh”?"));
+                .isInstanceOfSatisfying(
+                        LayoutRefused.class,
+                        e -> assertThat(e.text().vi())
+                                .startsWith(
+                                        "rules/papers/thu.mau, dòng 3: không có chỗ điền “tĩnh”. Có thể là “tỉnh”?"));
     }
 
     @Test
     void anUnknownPartIsNamedWithThoseThereAre() {
         assertThatThrownBy(() -> filled("[doạn]\nA"))
-                .isInstanceOfSatisfying(LayoutRefused.class, e -> assertThat(e.text().vi())
-                        .contains("dòng 2: không có phần “doạn”. Có thể là “đoạn”?")
-                        .contains("gạch đầu dòng"));
+                .isInstanceOfSatisfying(
+                        LayoutRefused.class,
+                        e -> assertThat(e.text().vi())
+                                .contains("dòng 2: không có phần “doạn”. Có thể là “đoạn”?")
+                                .contains("gạch đầu dòng"));
     }
 
     @Test
@@ -79,7 +88,8 @@ class LayoutTest {
     @Test
     void capacityIsWrittenInLinesAboveTheName() {
         scope.put("ký", "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC").put("người", "Nguyễn Văn A");
-        var signatures = (Block.Signatures) filled("[ký]\nnơi nhận: - Như trên;\nphải: {ký} | {người}").get(0);
+        var signatures = (Block.Signatures)
+                filled("[ký]\nnơi nhận: - Như trên;\nphải: {ký} | {người}").get(0);
         assertThat(signatures.right().capacity()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
         assertThat(signatures.right().name()).isEqualTo("Nguyễn Văn A");
     }

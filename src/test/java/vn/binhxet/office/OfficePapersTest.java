@@ -56,11 +56,7 @@ class OfficePapersTest {
         digests.put("nominations.json", "a".repeat(64));
         digests.put("inputs/round/submissions/a.json", "b".repeat(64));
         return OfficePapers.files(
-                result,
-                RoundDirectory.register(root),
-                digests,
-                result.rulebook(),
-                EnumSet.allOf(OfficeFormat.class));
+                result, RoundDirectory.register(root), digests, result.rulebook(), EnumSet.allOf(OfficeFormat.class));
     }
 
     private static PDDocument pdf(String path) throws IOException {
@@ -111,15 +107,22 @@ class OfficePapersTest {
     @Test
     void theLetterNamesCollectivesFirstAndUnitsInTheProvincesOrderNotByRank() throws IOException {
         String text = text(LETTER);
-        assertThat(text.indexOf("Hội Nông dân xã Thứ Hai")).isPositive().isLessThan(text.indexOf("Ban Công tác Mặt trận"));
+        assertThat(text.indexOf("Hội Nông dân xã Thứ Hai"))
+                .isPositive()
+                .isLessThan(text.indexOf("Ban Công tác Mặt trận"));
         assertThat(text.indexOf("TẬP THỂ (02)")).isLessThan(text.indexOf("CÁ NHÂN (02)"));
         assertThat(text.indexOf("Lò Văn Bằng")).isLessThan(text.indexOf("Lò Văn Thử"));
-        assertThat(text).contains("/TTr-SNV1").contains("02 tập thể và 02 cá nhân").doesNotContain("Vàng Thị Dự");
+        assertThat(text)
+                .contains("/TTr-SNV1")
+                .contains("02 tập thể và 02 cá nhân")
+                .doesNotContain("Vàng Thị Dự");
     }
 
     @Test
     void theTextOfThePdfCanBeSearchedAndEveryFontIsEmbedded() throws IOException {
-        assertThat(text(DECISION)).contains("Độc lập - Tự do - Hạnh phúc").contains("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU");
+        assertThat(text(DECISION))
+                .contains("Độc lập - Tự do - Hạnh phúc")
+                .contains("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH MẪU");
         try (PDDocument document = pdf(DECISION)) {
             for (var page : document.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
@@ -257,7 +260,8 @@ class OfficePapersTest {
                             if (cell.getCellType() == CellType.STRING
                                     && cell.getStringCellValue().equals(SmallRound.FORMULA)) {
                                 found++;
-                                assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                                assertThat(cell.getCellStyle().getQuotePrefixed())
+                                        .isTrue();
                             }
                         }
                     }
@@ -320,7 +324,9 @@ class OfficePapersTest {
         try (XSSFWorkbook book = book("papers/bang-tong-hop.xlsx")) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = book.getSheetAt(i);
-                assertThat(sheet.getCTWorksheet().isSetAutoFilter()).as(sheet.getSheetName()).isTrue();
+                assertThat(sheet.getCTWorksheet().isSetAutoFilter())
+                        .as(sheet.getSheetName())
+                        .isTrue();
                 assertThat(book.getPrintArea(i)).as(sheet.getSheetName()).isNotNull();
                 assertThat(sheet.getRepeatingRows()).as(sheet.getSheetName()).isNotNull();
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -333,6 +339,8 @@ class OfficePapersTest {
         try (PDDocument document = pdf("papers/00-tom-tat-cho-lanh-dao")) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(text("papers/00-tom-tat-cho-lanh-dao")).contains("Vào danh sách: 2").contains("Sát ngưỡng");
+        assertThat(text("papers/00-tom-tat-cho-lanh-dao"))
+                .contains("Vào danh sách: 2")
+                .contains("Sát ngưỡng");
     }
 }

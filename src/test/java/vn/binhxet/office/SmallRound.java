@@ -13,8 +13,9 @@ import vn.binhxet.ranking.RoundResult;
 /** A round of a few invented dossiers, all of them qualified, written for one test. */
 final class SmallRound {
     static final Path RULES = Path.of("rules");
-    static final String LONG = "Ban Công tác Mặt trận và Tổ dân vận khu dân cư kiểu mẫu bản Nà Khoang Thượng, xã Mường Nhé,"
-            + " huyện Mường Nhé cũ, tỉnh Điện Biên";
+    static final String LONG =
+            "Ban Công tác Mặt trận và Tổ dân vận khu dân cư kiểu mẫu bản Nà Khoang Thượng, xã Mường Nhé,"
+                    + " huyện Mường Nhé cũ, tỉnh Điện Biên";
     static final String FORMULA = "=HYPERLINK(\"http://x\",\"Lò Văn Bằng\")";
     private static final String HEAD = """
             id: nho
@@ -74,8 +75,7 @@ final class SmallRound {
                  "disciplines": [], "matters": [],
                  "minutes": [{"body": "Hội đồng xã", "kind": "COMMENDATION", "heldOn": "2025-09-03", "total": 9, "present": 9, "votesFor": 9, "votesAgainst": 0, "paper": {"type": "MINUTES", "date": "2025-09-03", "issuer": "%s"}}],
                  "papers": [{"type": "ACHIEVEMENT_REPORT", "date": "2025-08-30", "issuer": "%s", "attests": ["exemplary-compliance", "outstanding-in-movement", "internal-unity"]}],
-                 "scores": [{"criterion": "consensus", "value": "10", "by": "Tổ thẩm định"}, {"criterion": "effect", "value": "%d.5", "by": "Tổ thẩm định"}]"""
-                .formatted(
+                 "scores": [{"criterion": "consensus", "value": "10", "by": "Tổ thẩm định"}, {"criterion": "effect", "value": "%d.5", "by": "Tổ thẩm định"}]""".formatted(
                         id,
                         kind,
                         name.replace("\"", "\\\""),

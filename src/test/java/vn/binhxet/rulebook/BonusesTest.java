@@ -24,9 +24,12 @@ class BonusesTest {
 
     @Test
     void amountsOfTodayAreThoseOfTheTable() {
-        assertThat(amount("provincial-certificate", Kind.INDIVIDUAL, NOW, RoundingMode.UP)).isEqualByComparingTo("3800000");
-        assertThat(amount("provincial-certificate", Kind.COLLECTIVE, NOW, RoundingMode.UP)).isEqualByComparingTo("7590000");
-        assertThat(amount("provincial-certificate", Kind.HOUSEHOLD, NOW, RoundingMode.UP)).isEqualByComparingTo("5700000");
+        assertThat(amount("provincial-certificate", Kind.INDIVIDUAL, NOW, RoundingMode.UP))
+                .isEqualByComparingTo("3800000");
+        assertThat(amount("provincial-certificate", Kind.COLLECTIVE, NOW, RoundingMode.UP))
+                .isEqualByComparingTo("7590000");
+        assertThat(amount("provincial-certificate", Kind.HOUSEHOLD, NOW, RoundingMode.UP))
+                .isEqualByComparingTo("5700000");
         assertThat(amount("prime-minister-certificate", Kind.INDIVIDUAL, NOW, RoundingMode.UP))
                 .isEqualByComparingTo("8860000");
         assertThat(amount("advanced-labour-collective", Kind.COLLECTIVE, NOW, RoundingMode.UP))
@@ -36,7 +39,8 @@ class BonusesTest {
     @Test
     void aProvinceMayRoundToTheNearest() {
         // 2 530 000 x 0.3 = 759 000
-        assertThat(amount("advanced-worker", Kind.INDIVIDUAL, NOW, RoundingMode.UP)).isEqualByComparingTo("760000");
+        assertThat(amount("advanced-worker", Kind.INDIVIDUAL, NOW, RoundingMode.UP))
+                .isEqualByComparingTo("760000");
         // 2 530 000 x 3.5 = 8 855 000
         assertThat(amount("prime-minister-certificate", Kind.INDIVIDUAL, NOW, RoundingMode.DOWN))
                 .isEqualByComparingTo("8850000");
@@ -45,9 +49,12 @@ class BonusesTest {
     @Test
     void theDayOfDecisionChoosesCoefficientAndSalary() {
         LocalDate before = LocalDate.of(2023, 12, 31);
-        var old = bonuses.of("provincial-certificate", Kind.INDIVIDUAL, before, RoundingMode.UP).orElseThrow();
+        var old = bonuses.of("provincial-certificate", Kind.INDIVIDUAL, before, RoundingMode.UP)
+                .orElseThrow();
         assertThat(old.amount()).isEqualByComparingTo("1800000");
-        assertThat(old.coefficient().citations()).extracting(Citation::compact).containsExactly("decree-91-2017 73.1.b");
+        assertThat(old.coefficient().citations())
+                .extracting(Citation::compact)
+                .containsExactly("decree-91-2017 73.1.b");
         assertThat(amount("provincial-certificate", Kind.INDIVIDUAL, LocalDate.of(2025, 10, 20), RoundingMode.UP))
                 .isEqualByComparingTo("3510000");
     }
