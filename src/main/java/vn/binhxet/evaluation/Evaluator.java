@@ -46,7 +46,9 @@ public final class Evaluator {
                 round.proof(),
                 round.asOf(),
                 round.receivedOn(),
+                round.period(),
                 round.movement(),
+                Successions.confirmed(decisions),
                 new RulebookVocabulary(rulebook, round.programme()));
         this.readings = chosenReadings(rulebook, round, decisions);
         this.engine = engine;
@@ -148,9 +150,15 @@ public final class Evaluator {
         return Assessor.assess(dossier.id(), award, findings, proposal, path, readings);
     }
 
-    /** A decision of the council stands over the round's setting; the last one of a clause over earlier ones. */
+    /**
+     * The round's setting stands over what the province settled, a decision of the council over both; the last one of a
+     * clause over earlier ones.
+     */
     private static Map<String, String> chosenReadings(Rulebook rulebook, Round round, List<Decision> decisions) {
         var chosen = new TreeMap<String, String>();
+        rulebook.province(round)
+                .ifPresent(p -> p.readings()
+                        .forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use())));
         round.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use()));
         decisions.stream()
                 .filter(d -> d.act() == Decision.Act.READING)

@@ -2,6 +2,7 @@ package vn.binhxet.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Wording {
         this.words = words;
         this.names = names;
         this.round = round;
-        this.dossiers = dossiers;
+        this.dossiers = new HashMap<>(dossiers);
         for (Problem problem : problems) {
             if (problem.code().equals("late-paper") && problem.dossier() != null) {
                 late.computeIfAbsent(problem.dossier(), d -> new ArrayList<>()).add(problem);

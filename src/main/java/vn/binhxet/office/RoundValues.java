@@ -75,10 +75,14 @@ final class RoundValues {
         return scope;
     }
 
-    /** "tỉnh Lai Châu", from the settings, or from who signs and who deliberates. */
+    /** "tỉnh Lai Châu": from the settings, the rulebook, or who signs and who deliberates. */
     private String province() {
         if (papers.provinceName() != null) {
             return papers.provinceName();
+        }
+        var known = the.result().rulebook().province(round);
+        if (known.isPresent()) {
+            return known.get().name().vi();
         }
         var sources = new ArrayList<String>();
         round.signers().values().forEach(s -> sources.add(s.body()));

@@ -175,11 +175,15 @@ public final class NominationsJson {
 
     /** Awards the dossier qualifies for and does not propose. */
     private List<String> alsoQualifies(Entry entry) {
+        if (result.round().awards().size() == 1) {
+            return List.of();
+        }
+        List<Assessment> all = result.assessments().getOrDefault(entry.id(), List.of());
         Set<String> proposed = entry.candidate().dossier().proposals().stream()
                 .map(Proposal::award)
                 .collect(Collectors.toSet());
         String here = entry.candidate().assessment().award().award().id();
-        return result.assessments().getOrDefault(entry.id(), List.of()).stream()
+        return all.stream()
                 .filter(a -> a.outcome() == Outcome.QUALIFIED && !a.proposed())
                 .map(a -> a.award().award().id())
                 .filter(id -> !id.equals(here) && !proposed.contains(id))

@@ -23,7 +23,7 @@ final class Front {
     void write(String digest) {
         Round round = view.result.round();
         html.open("header", "class", "front");
-        html.line("p", Wording.office(round), "class", "office");
+        html.line("p", Wording.office(round, view.result.rulebook(), view.words.language()), "class", "office");
         html.line("h1", view.label("title"));
         html.line("p", round.name().in(view.words.language()), "class", "round");
         html.open("dl", "class", "facts");

@@ -116,7 +116,7 @@ public final class ReturnSlips {
     private void head(Html html) {
         Round round = result.round();
         html.open("header", "class", "letter").open("div");
-        html.line("p", Wording.office(round), "class", "caps");
+        html.line("p", Wording.office(round, result.rulebook(), words.language()), "class", "caps");
         html.line("p", labels.of("slip.office"), "class", "strong rule")
                 .close("div")
                 .open("div");

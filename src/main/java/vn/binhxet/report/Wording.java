@@ -25,6 +25,7 @@ import vn.binhxet.ranking.Status;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.RankingRules;
 import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.Rulebook;
 
 /** What the explanation says, in the pieces a page lays out; words alone begin with a capital here. */
 final class Wording {
@@ -49,8 +50,12 @@ final class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Whose report it is: the province as written in the round, or, where that is only an id, the council. */
-    static String office(Round round) {
+    /** Whose report it is: the province by its name, as the rulebook or the round writes it, else the council. */
+    static String office(Round round, Rulebook rulebook, String language) {
+        var province = rulebook.province(round);
+        if (province.isPresent()) {
+            return province.get().name().in(language);
+        }
         boolean named = round.province() != null && !round.province().matches("[a-z0-9-]*");
         if (named) {
             return round.province();

@@ -32,6 +32,13 @@ final class RegisterReader {
 
     Registers read() {
         var instruments = byId("instruments.yaml", "instruments", Instrument::id, this::instrument);
+        for (String own : texts.matching("provinces/[^/]+/instruments\\.yaml")) {
+            each(own, "instruments", (id, entry) -> {
+                if (instruments.put(id, instrument(id, entry)) != null) {
+                    faults.duplicate(id, entry.at());
+                }
+            });
+        }
         var forms = byId("forms.yaml", "forms", Form::id, this::form);
         var statements = byId("statements.yaml", "statements", Statement::id, this::statement);
         var papers = new TreeMap<PaperType, Text>();
@@ -43,7 +50,9 @@ final class RegisterReader {
         var fields = new TreeSet<String>();
         programmes.values().forEach(p -> p.fields().forEach(f -> fields.add(f.id())));
         references(instruments, forms, statements);
-        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields);
+        var awards = new TreeSet<String>();
+        AwardReader.files(texts).forEach(file -> awards.add(AwardReader.id(file)));
+        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields, awards);
     }
 
     private Instrument instrument(String id, Entry entry) {

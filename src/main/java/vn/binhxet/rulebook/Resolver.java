@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Puts an award together for one dossier's dates: revision, shared conditions, numbers, provisional mark. */
 final class Resolver {
@@ -24,12 +25,31 @@ final class Resolver {
         this.calendar = calendar;
     }
 
-    Optional<AwardInForce> resolve(AwardDraft draft, LawDates dates, Map<String, String> parameters) {
+    /** @param province what the round's province adds, or {@code null} */
+    Optional<AwardInForce> resolve(
+            AwardDraft draft, LawDates dates, Map<String, String> parameters, ProvinceDraft province) {
         return RevisionDraft.inForce(draft.revisions(), dates, calendar).map(revision -> {
             var criteria = new LinkedHashMap<String, Criterion>();
             List<Node> bars = shared(shared.bars(), draft.award(), dates, parameters, criteria);
             List<Node> parts = shared(shared.dossierParts(), draft.award(), dates, parameters, criteria);
+            if (province != null) {
+                parts = Stream.concat(
+                                parts.stream(),
+                                shared(province.dossierParts(), draft.award(), dates, parameters, criteria).stream())
+                        .toList();
+            }
             add(revision, dates, parameters, criteria);
+            Node standard = revision.tree();
+            for (ProvinceDraft.Detail detail : province == null ? List.<ProvinceDraft.Detail>of() : province.details()) {
+                var own = RevisionDraft.inForce(detail.revisions(), dates, calendar);
+                if (detail.award().equals(draft.award().id()) && own.isPresent()) {
+                    Node with = Details.beside(standard, detail.point(), own.get().tree());
+                    if (!with.equals(standard)) {
+                        standard = with;
+                        add(own.get(), dates, parameters, criteria);
+                    }
+                }
+            }
             List<Node> holds = shared(shared.holds(), draft.award(), dates, parameters, criteria);
             var cited = new ArrayList<Citation>();
             var leading = new TreeSet<String>();
@@ -37,12 +57,12 @@ final class Resolver {
                 cited.addAll(c.citations());
                 leading.add(c.citations().get(0).instrument());
             });
-            TreeReader.nodes(revision.tree())
+            TreeReader.nodes(standard)
                     .forEach(n -> cited.addAll(n.label().citations()));
             var award = new AwardInForce(
                     draft.award(),
                     revision.number(),
-                    revision.tree(),
+                    standard,
                     bars,
                     holds,
                     parts,

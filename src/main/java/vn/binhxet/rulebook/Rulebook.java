@@ -23,6 +23,7 @@ public final class Rulebook {
     private final Registers registers;
     private final SortedMap<String, AwardDraft> drafts;
     private final SortedMap<String, Award> awards = new TreeMap<>();
+    private final SortedMap<String, ProvinceDraft> provinces;
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
     private final Bonuses bonuses;
@@ -33,12 +34,13 @@ public final class Rulebook {
     private final Resolver resolver;
     private final Map<Asked, Optional<AwardInForce>> answers = new ConcurrentHashMap<>();
 
-    private record Asked(String award, LawDates dates, Map<String, String> parameters) {}
+    private record Asked(String award, LawDates dates, Map<String, String> parameters, String province) {}
 
     private Rulebook(
             Texts texts,
             Registers registers,
             SortedMap<String, AwardDraft> drafts,
+            SortedMap<String, ProvinceDraft> provinces,
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
@@ -46,6 +48,7 @@ public final class Rulebook {
             SortedMap<String, String> drl) {
         this.registers = registers;
         this.drafts = drafts;
+        this.provinces = provinces;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
         this.bonuses = bonuses;
@@ -99,11 +102,14 @@ public final class Rulebook {
         texts.matching("conditions/[^/]+\\.drl").forEach(name -> drl.put(name, texts.text(name)));
         var revisions = new ArrayList<RevisionDraft>(shared.revisions());
         drafts.values().forEach(d -> revisions.addAll(d.revisions()));
+        SortedMap<String, ProvinceDraft> provinces =
+                new ProvinceReader(texts, registers, reader, drafts, faults).read();
+        provinces.values().forEach(p -> revisions.addAll(p.revisions()));
         reader.rules(drl, revisions);
         if (faults.any()) {
             throw new RulebookRefused(faults.all());
         }
-        return new Rulebook(texts, registers, drafts, shared, preferences, criterionSets, bonuses, drl);
+        return new Rulebook(texts, registers, drafts, provinces, shared, preferences, criterionSets, bonuses, drl);
     }
 
     /** Every award by id. */
@@ -130,17 +136,19 @@ public final class Rulebook {
                     "no award '" + award + "'." + Faults.maybe(award, drafts.keySet(), "en"));
         }
         Map<String, String> parameters = round == null ? Map.of() : round.parameters();
-        var asked = new Asked(award, dates, parameters);
+        ProvinceDraft province = round == null || round.province() == null ? null : provinces.get(round.province());
+        String own = province == null ? "" : province.province().id();
+        var asked = new Asked(award, dates, parameters, own);
         Optional<AwardInForce> known = answers.get(asked);
         if (known != null) {
             return known;
         }
-        List<Problem> refused = new Parameters(drafts).check(parameters);
+        List<Problem> refused = new Parameters(revisions()).check(parameters);
         if (!refused.isEmpty()) {
             throw new IllegalArgumentException(RulebookRefused.sentence(refused.get(0), "en"));
         }
-        Optional<AwardInForce> answer = resolver.resolve(draft, dates, Map.copyOf(parameters));
-        answers.putIfAbsent(new Asked(award, dates, Map.copyOf(parameters)), answer);
+        Optional<AwardInForce> answer = resolver.resolve(draft, dates, Map.copyOf(parameters), province);
+        answers.putIfAbsent(new Asked(award, dates, Map.copyOf(parameters), own), answer);
         return answer;
     }
 
@@ -149,9 +157,34 @@ public final class Rulebook {
      * not change.
      */
     public List<Problem> check(Round round, List<Decision> decisions) {
-        var problems = new ArrayList<>(new Parameters(drafts).check(round.parameters()));
+        var problems = new ArrayList<>(new Parameters(revisions()).check(round.parameters()));
         problems.addAll(new RoundCheck(this, drafts).check(round, decisions));
         return Problem.sorted(problems);
+    }
+
+    private List<RevisionDraft> revisions() {
+        var all = new ArrayList<RevisionDraft>();
+        drafts.values().forEach(d -> all.addAll(d.revisions()));
+        provinces.values().forEach(p -> all.addAll(p.revisions()));
+        return all;
+    }
+
+    /** The provinces whose own regulation is in the rulebook, by id. */
+    public SortedMap<String, Province> provinces() {
+        var all = new TreeMap<String, Province>();
+        provinces.forEach((id, draft) -> all.put(id, draft.province()));
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** The regulation of the round's province; empty where the round names none the rulebook has. */
+    public Optional<Province> province(Round round) {
+        return Optional.ofNullable(round.province() == null ? null : provinces.get(round.province()))
+                .map(ProvinceDraft::province);
+    }
+
+    /** What its author should look at although the rulebook can be used. */
+    public List<Problem> warnings() {
+        return ProvinceWarnings.of(provinces.values());
     }
 
     /** The clause with readings that is written {@code 74.1.d} or in full, as trees and readings name it; else as written. */

@@ -21,9 +21,13 @@ final class Texts {
             "awards/[^/]+/award\\.yaml",
             "programmes/[^/]+/programme\\.yaml",
             "programmes/[^/]+/awards/[^/]+/award\\.yaml",
-            "programmes/[^/]+/criteria/[^/]+\\.yaml");
+            "programmes/[^/]+/criteria/[^/]+\\.yaml",
+            "provinces/[^/]+/(province|instruments)\\.yaml",
+            "provinces/[^/]+/awards/[^/]+/conditions\\.yaml");
     private static final String CASES = "(.*/)?cases\\.yaml";
-    private static final String PAGES = "(.*/)?[^/]+\\.md|(.*/)?\\.[^/]+|provinces/_blank/.*";
+    private static final String PAGES = "(.*/)?[^/]+\\.md|(.*/)?\\.[^/]+";
+    /** A commented blank for a province to copy: no part of the rulebook. */
+    private static final String BLANK = "provinces/_blank/";
 
     private final SortedMap<String, byte[]> rules = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
@@ -51,6 +55,9 @@ final class Texts {
 
     private void take(Path directory, Path path, Faults faults) throws IOException {
         String name = directory.relativize(path).toString().replace('\\', '/');
+        if (name.startsWith(BLANK)) {
+            return;
+        }
         if (name.matches(CASES)) {
             cases.put(name, Files.readAllBytes(path));
         } else if (PLACES.stream().anyMatch(name::matches)) {

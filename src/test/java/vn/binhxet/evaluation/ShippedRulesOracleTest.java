@@ -57,7 +57,9 @@ class ShippedRulesOracleTest {
                         ProofGrade.CITED,
                         receipt.plusDays(40),
                         receipt,
+                        null,
                         new Round.Movement(null, Round.Launcher.PROVINCIAL_CHAIRMAN, null, false),
+                        Map.of(),
                         new RulebookVocabulary(rulebook, PROGRAMME));
                 var oracle = new Oracle(setting);
                 var maker = new RandomDossiers(new Random(receipt.toEpochDay()));
@@ -95,7 +97,9 @@ class ShippedRulesOracleTest {
                 round.proof(),
                 round.asOf(),
                 round.receivedOn(),
+                round.period(),
                 round.movement(),
+                Map.of(),
                 new RulebookVocabulary(rulebook, round.programme()));
         var oracle = new Oracle(setting);
         var compared = new ArrayList<String>();

@@ -27,6 +27,7 @@ class WordsTest {
             "Mark",
             "Depth",
             "PaperType",
+            "Discipline.Form",
             "Instrument.Decides",
             "Instrument.State",
             "CriterionSet.Method",

@@ -244,7 +244,8 @@ class LawByDateTest {
         assertThat(titles.wording().vi()).isEqualTo("Có 02 lần liên tục được tặng danh hiệu “Chiến sĩ thi đua cơ sở”");
         assertThat(titles.wording().en()).isEqualTo("The title “Grassroots emulation fighter” 2 times in a row");
         assertThat(award.criteria().get(INDIVIDUAL + "/d-title-initiatives").within())
-                .isEqualTo(new Criterion.Within(null, List.of("grassroots-emulation-fighter"), 2));
+                .isEqualTo(
+                        new Criterion.Within(null, List.of("grassroots-emulation-fighter"), 2, List.of(), false, true));
     }
 
     @Test

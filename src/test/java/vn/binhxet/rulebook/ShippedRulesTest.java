@@ -44,9 +44,9 @@ class ShippedRulesTest {
     }
 
     @Test
-    void theSevenAwardsAreThere() {
+    void theAwardsTheRoundsOfTheFixturesNameAreThere() {
         assertThat(rulebook.awards())
-                .containsOnlyKeys(
+                .containsKeys(
                         "provincial-certificate-individual",
                         "provincial-certificate-business-intellectual",
                         "provincial-certificate-collective",
