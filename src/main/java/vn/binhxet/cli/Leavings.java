@@ -16,15 +16,21 @@ final class Leavings {
         var lines = new ArrayList<String>();
         var slips = new TreeSet<String>();
         int papers = 0;
+        int marked = 0;
         for (FileDigest file : record.outputs()) {
             if (file.path().startsWith("return-slips/")) {
                 slips.add(file.path().substring(0, file.path().lastIndexOf('.')));
             } else if (file.path().startsWith("papers/")) {
                 papers++;
+            } else if (file.path().startsWith("marked/")) {
+                marked++;
             } else {
                 String key = "file." + file.path();
                 lines.add(out.resolve(file.path()) + " – " + words.say(key));
             }
+        }
+        if (marked > 0) {
+            lines.add(out.resolve("marked") + " – " + words.say("file.marked", "n", marked));
         }
         if (papers > 0) {
             lines.add(out.resolve("papers") + " – " + words.say("file.papers", "n", papers));

@@ -3,7 +3,6 @@ package vn.binhxet.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Fact;
 import vn.binhxet.dossier.HeldAward;
@@ -133,7 +132,7 @@ final class Streak {
                         .toList();
     }
 
-    private static NavigableSet<Integer> years(List<Held> facts, Footing level, int from) {
+    private static SortedSet<Integer> years(List<Held> facts, Footing level, int from) {
         var years = new TreeSet<Integer>();
         for (Held h : facts) {
             if (h.footing.within(level) && h.year >= from) {

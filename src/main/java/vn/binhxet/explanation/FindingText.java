@@ -67,9 +67,12 @@ final class FindingText {
         return switch (finding.criterion().condition()) {
             case "attestation" -> attestation(finding, dossier);
             case "movement-launched" -> movement(finding);
-            case "year-streak", "initiative-count", "research-count", "award-count", "award-run" -> counted.fact(finding);
+            case "year-streak", "initiative-count", "research-count", "award-count", "award-run" ->
+                counted.fact(finding);
             case "rating-count", "combat-ingenuity", "member-count" -> counted.fact(finding);
-            case "organisation-age", "service-months", "production-model", "movement-lasted" -> counted.fact(finding);
+            case "organisation-age", "service-months", "production-model" -> counted.fact(finding);
+            case "movement-lasted" ->
+                finding.cause() == Cause.MISSING ? wording.say("movement.length.unknown") : counted.fact(finding);
             case "year-rating", "title-in-year", "cluster-lead", "movement-lead" -> year.one(finding);
             case "member-share" -> year.share(finding);
             case "no-member-disciplined" -> year.disciplinedMembers(finding);

@@ -167,15 +167,8 @@ final class AwardReader {
             }
             List<String> only = entry.texts("awards");
             only.forEach(award -> faults.known("award", award, files.keySet(), part));
-            List<String> gives = entry.texts("gives");
-            gives.forEach(form -> faults.known("form", form, registers.forms().keySet(), part));
             all.add(new SharedDraft(
-                    id,
-                    categories,
-                    entry.constants("kinds", Kind.class),
-                    only,
-                    gives,
-                    revisions(entry, owner, layer)));
+                    id, categories, entry.constants("kinds", Kind.class), only, revisions(entry, owner, layer)));
             entry.nothingElse();
         }
         return all;

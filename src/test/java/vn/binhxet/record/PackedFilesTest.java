@@ -20,7 +20,7 @@ class PackedFilesTest {
         Path root = Files.createDirectories(temp.resolve(name));
         Files.writeString(root.resolve("a.txt"), text);
         Files.writeString(root.resolve("b.pdf"), packed);
-        var settings = new RunRecord.Settings("vi", List.of("pdf"), Detail.FULL, false, java);
+        var settings = new RunRecord.Settings("vi", List.of("pdf"), Detail.FULL, false, null, java);
         var files = List.of(
                 FileDigest.of("a.txt", root.resolve("a.txt")), FileDigest.of("b.pdf", root.resolve("b.pdf")));
         Files.write(
@@ -51,8 +51,14 @@ class PackedFilesTest {
     }
 
     @Test
-    void aRunWithoutSuchFilesRecordsNoJava() {
-        assertThat(new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false).java()).isNull();
-        assertThat(new RunRecord.Settings("vi", List.of("docx"), Detail.FULL, false).java()).isNotNull();
+    void onlyARunWithSuchFilesRecordsItsJava() {
+        var settings = new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false);
+        var text = new FileDigest("report.txt", 1, "0".repeat(64));
+        var marked = new FileDigest("marked/a.xlsx", 1, "0".repeat(64));
+        var submitted = new FileDigest("inputs/round/submissions/a.xlsx", 1, "0".repeat(64));
+        assertThat(RunRecord.of("r", settings, List.of(text, submitted)).settings().java())
+                .isNull();
+        assertThat(RunRecord.of("r", settings, List.of(text, marked)).settings().java())
+                .isEqualTo(RunRecord.Settings.runningJava());
     }
 }
