@@ -18,6 +18,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             CompareCommand.class,
             VerifyCommand.class,
+            PapersCommand.class,
+            CloseCommand.class,
             DiffCommand.class,
             RulesCommand.class,
             RecommendCommand.class,
@@ -37,6 +39,7 @@ import picocli.CommandLine.Command;
             "  binhxet explain out/lai-chau LC25-C-0002                        vì sao, vì sao không",
             "  binhxet compare out/lai-chau LC25-C-0002 LC25-C-0005            vì sao hồ sơ này xếp trên hồ sơ kia",
             "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
+            "  binhxet papers out/lai-chau -o van-ban                         tờ trình, biên bản, quyết định, bảng Excel",
             "",
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."
         })

@@ -73,6 +73,11 @@ public final class RoundDirectory {
         }
     }
 
+    /** The register of {@code directory} alone; rows that cannot be read are left out. */
+    public static Register register(Path directory) throws IOException {
+        return new RegisterFiles(new Inputs(directory, Progress.none())).read();
+    }
+
     private static Submitted read(Inputs inputs, Workers workers, Supplier<Rulebook> rulebook)
             throws IOException, InputRefused {
         var office = new OfficeFiles(inputs);

@@ -40,6 +40,7 @@ public final class Rulebook {
     private final List<VoteReader.Draft> votes;
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
+    private final Bonuses bonuses;
     private final SortedMap<String, byte[]> files;
     private final SortedMap<String, byte[]> cases;
     private final SortedMap<String, byte[]> about;
@@ -60,6 +61,7 @@ public final class Rulebook {
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
+            Bonuses bonuses,
             SortedMap<String, String> drl) {
         this.registers = registers;
         this.vocabulary = vocabulary;
@@ -69,6 +71,7 @@ public final class Rulebook {
         this.votes = votes;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
+        this.bonuses = bonuses;
         this.files = texts.rules();
         this.cases = texts.cases();
         this.about = texts.about();
@@ -135,6 +138,8 @@ public final class Rulebook {
                 criterionSets.put(parts[1] + "/" + id, new CriterionSetReader(faults).read(root, id));
             }
         }
+        var bonuses = new BonusReader(registers, faults)
+                .read(texts.rules().containsKey("bonuses.yaml") ? texts.yaml("bonuses.yaml", faults) : null);
         var drl = new TreeMap<String, String>();
         texts.matching("conditions/[^/]+\\.drl").forEach(name -> drl.put(name, texts.text(name)));
         var revisions = new ArrayList<RevisionDraft>(shared.revisions());
@@ -159,6 +164,7 @@ public final class Rulebook {
                         shared,
                         preferences,
                         criterionSets,
+                        bonuses,
                         drl),
                 faults.all());
     }
@@ -402,6 +408,11 @@ public final class Rulebook {
     /** The criterion set {@code id} of a programme. */
     public Optional<CriterionSet> criterionSet(String programme, String id) {
         return Optional.ofNullable(criterionSets.get(programme + "/" + id));
+    }
+
+    /** What money comes with what is given. */
+    public Bonuses bonuses() {
+        return bonuses;
     }
 
     /** The form itself and every form that counts as it. */
