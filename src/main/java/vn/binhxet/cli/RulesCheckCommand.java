@@ -7,11 +7,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.binhxet.dossier.Problem;
 import vn.binhxet.evaluation.RuleEngine;
 import vn.binhxet.lawcheck.CheckReport;
 import vn.binhxet.lawcheck.RuleCheck;
 import vn.binhxet.record.NewFile;
 import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
 
 /** {@code binhxet rules check}: faults of all rules together. */
 @Command(
@@ -38,6 +40,11 @@ final class RulesCheckCommand implements Callable<Integer> {
         CheckReport report;
         try (var engine = RuleEngine.of(examined.rulebook())) {
             report = RuleCheck.of(examined, engine, Runtime.getRuntime().availableProcessors());
+        }
+        for (Problem warning : examined.rulebook().warnings()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(RulebookRefused.sentence(warning, options.words().language()));
         }
         options.print(spec, () -> report.lines(options.words()), report::json);
         if (save != null) {

@@ -336,6 +336,16 @@ public final class Rulebook {
         return asked.stream().max(Comparator.comparingInt(Vote::percent));
     }
 
+    /** Every criterion that a province adds, under the text of the latest day. */
+    public List<Criterion> provincialCriteria() {
+        var latest = new LawDates(LocalDate.MAX, LocalDate.MAX);
+        return provinces.values().stream()
+                .flatMap(p -> p.revisions().stream())
+                .flatMap(r -> r.leaves().values().stream())
+                .map(leaf -> leaf.on(latest, calendar, Map.of()))
+                .toList();
+    }
+
     /** What its author should look at although the rulebook can be used. */
     public List<Problem> warnings() {
         return ProvinceWarnings.of(provinces.values());
