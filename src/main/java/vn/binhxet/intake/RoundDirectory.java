@@ -36,6 +36,13 @@ public final class RoundDirectory {
         return round;
     }
 
+    /** The bytes of one submitted workbook. */
+    public static byte[] workbook(Path directory, String path) throws IOException {
+        try (var in = new Inputs(directory, Progress.none()).open(path)) {
+            return in.readAllBytes();
+        }
+    }
+
     /** Reads {@code directory} on all processors. */
     public static Submitted read(Path directory) throws InputRefused {
         return read(directory, Runtime.getRuntime().availableProcessors(), Progress.none());
