@@ -7,18 +7,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.binhxet.dossier.Problem;
 import vn.binhxet.evaluation.RuleEngine;
 import vn.binhxet.lawcheck.CheckReport;
 import vn.binhxet.lawcheck.RuleCheck;
 import vn.binhxet.record.NewFile;
 import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
 
 /** {@code binhxet rules check}: faults of all rules together. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "Kiểm tra cả bộ quy định: nhánh không bao giờ đạt, điểm thừa, trùng hoặc hở thời gian, chỗ không dùng đến, "
-                + "mốc chưa có ví dụ; mỗi phát hiện kèm một hồ sơ hư cấu (mã kết thúc 4 nếu có phát hiện).")
+        header =
+                "Kiểm tra cả bộ quy định: nhánh không bao giờ đạt, điểm thừa, trùng hoặc hở thời gian, chỗ không dùng đến, "
+                        + "mốc chưa có ví dụ; mỗi phát hiện kèm một hồ sơ hư cấu (mã kết thúc 4 nếu có phát hiện).")
 final class RulesCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -38,6 +41,11 @@ final class RulesCheckCommand implements Callable<Integer> {
         CheckReport report;
         try (var engine = RuleEngine.of(examined.rulebook())) {
             report = RuleCheck.of(examined, engine, Runtime.getRuntime().availableProcessors());
+        }
+        for (Problem warning : examined.rulebook().warnings()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(RulebookRefused.sentence(warning, options.words().language()));
         }
         options.print(spec, () -> report.lines(options.words()), report::json);
         if (save != null) {

@@ -38,6 +38,7 @@ final class UseCheck {
         this.verbs = verbs;
         this.stage = stage;
         epochs.all().forEach(e -> criteria.addAll(e.getKey().criteria().values()));
+        criteria.addAll(rulebook.provincialCriteria());
     }
 
     void run(List<Problem> faults) {

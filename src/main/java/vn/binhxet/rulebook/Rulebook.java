@@ -257,13 +257,12 @@ public final class Rulebook {
     /** Every dated number and citation as written, in the order of awards, revisions and criteria. */
     public List<DatedValue> datedValues() {
         var values = new ArrayList<DatedValue>();
-        Stream.concat(
-                        shared.revisions().stream(),
-                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
                 .forEach(r -> r.leaves().values().forEach(leaf -> {
                     boolean own = leaf.id().equals(leaf.origin());
-                    leaf.numbers().forEach((name, number) -> values.addAll(
-                            own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
+                    leaf.numbers()
+                            .forEach((name, number) -> values.addAll(
+                                    own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
                     values.addAll(own ? DatedValue.of(leaf.id(), r, "citation", leaf.citations()) : List.of());
                 }));
         return List.copyOf(values);
@@ -278,9 +277,7 @@ public final class Rulebook {
                 days.add(i.inForceUntil());
             }
         });
-        Stream.concat(
-                        shared.revisions().stream(),
-                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
                 .forEach(r -> {
                     days.add(r.from());
                     if (r.until() != null) {
@@ -288,7 +285,9 @@ public final class Rulebook {
                     }
                     r.leaves().values().forEach(leaf -> {
                         days.addAll(leaf.citations().keySet());
-                        leaf.numbers().values().forEach(n -> days.addAll(n.byDate().keySet()));
+                        leaf.numbers()
+                                .values()
+                                .forEach(n -> days.addAll(n.byDate().keySet()));
                     });
                 });
         days.remove(LocalDate.MIN);
@@ -340,6 +339,16 @@ public final class Rulebook {
                         .filter(v -> v.awards().contains(award))
                         .forEach(v -> asked.add(v.vote())));
         return asked.stream().max(Comparator.comparingInt(Vote::percent));
+    }
+
+    /** Every criterion that a province adds, under the text of the latest day. */
+    public List<Criterion> provincialCriteria() {
+        var latest = new LawDates(LocalDate.MAX, LocalDate.MAX);
+        return provinces.values().stream()
+                .flatMap(p -> p.revisions().stream())
+                .flatMap(r -> r.leaves().values().stream())
+                .map(leaf -> leaf.on(latest, calendar, Map.of()))
+                .toList();
     }
 
     /** What its author should look at although the rulebook can be used. */
