@@ -70,7 +70,9 @@ final class FindingText {
             case "year-streak", "initiative-count", "research-count", "award-count", "award-run" ->
                 counted.fact(finding);
             case "rating-count", "combat-ingenuity", "member-count" -> counted.fact(finding);
-            case "organisation-age", "service-months", "production-model", "movement-lasted" -> counted.fact(finding);
+            case "organisation-age", "service-months", "production-model" -> counted.fact(finding);
+            case "movement-lasted" ->
+                finding.cause() == Cause.MISSING ? wording.say("movement.length.unknown") : counted.fact(finding);
             case "year-rating", "title-in-year", "cluster-lead", "movement-lead" -> year.one(finding);
             case "member-share" -> year.share(finding);
             case "no-member-disciplined" -> year.disciplinedMembers(finding);
