@@ -1,6 +1,7 @@
 package vn.binhxet.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private RulebookOptions options;
 
+    @Mixin
+    private OnDay day;
+
     @Option(
             names = "--save",
             paramLabel = "TỆP",
@@ -47,7 +51,14 @@ final class RulesCheckCommand implements Callable<Integer> {
                     .getErr()
                     .println(RulebookRefused.sentence(warning, options.words().language()));
         }
-        options.print(spec, () -> report.lines(options.words()), report::json);
+        options.print(
+                spec,
+                () -> {
+                    var lines = new ArrayList<>(report.lines(options.words()));
+                    lines.addAll(report.watch(options.words(), day.on()));
+                    return lines;
+                },
+                report::json);
         if (save != null) {
             NewFile.write(save, report.cases());
             spec.commandLine().getErr().println(options.words().say("check.saved", "file", save.toString()));

@@ -192,6 +192,11 @@ public final class Explanations {
         return lists.name(list);
     }
 
+    /** Who proposes and who decides, where the province only proposes; empty where it decides itself. */
+    public Optional<String> proposal(NominationList list) {
+        return lists.proposal(list);
+    }
+
     private DecisionText decisions() {
         return new DecisionText(wording, lists, findings, result);
     }
@@ -242,6 +247,7 @@ public final class Explanations {
                 }
             }
         }
+        said.addAll(Notices.instruments(wording, result));
         Notices.pointsNotIssued(wording).ifPresent(said::add);
         Notices.pointsIssued(wording).ifPresent(said::add);
         return List.copyOf(said);

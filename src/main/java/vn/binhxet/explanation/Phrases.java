@@ -101,6 +101,11 @@ public final class Phrases {
         return Optional.ofNullable(entry.constraint()).map(effect -> Words.sentence(places.constraint(list, effect)));
     }
 
+    /** Who proposes and who decides a list, where the province only proposes. */
+    public Optional<String> proposal(NominationList list) {
+        return lists.proposal(list);
+    }
+
     /** A constraint of a list in words, with the reason the province gives. */
     public String constraintRule(NominationList list, int index) {
         Constraint constraint = list.opened().constraints().get(index);

@@ -183,7 +183,7 @@ final class Facts {
         if (side == Side.MISSING) {
             sketch.leaveOut("disciplines");
             sketch.tell("nominee.missing", "section", "section.disciplines");
-        } else if (!met(side)) {
+        } else if (side == Side.NOT_MET) {
             LocalDate day = LocalDate.of(sketch.lastYear(), 3, 15);
             ObjectNode fact = discipline(day, day.plusMonths(3));
             if (!c.codes("forms").isEmpty()) {
@@ -227,7 +227,7 @@ final class Facts {
     }
 
     private void proposed(Criterion c, Side side) {
-        if (!met(side)) {
+        if (side == Side.NOT_MET) {
             ObjectNode proposal = sketch.fact("proposals");
             proposal.put("award", c.codes("awards").get(0)).put("by", "nam-huong");
             sketch.tell("nominee.alsoproposed", "award", c.codes("awards").get(0));

@@ -61,6 +61,7 @@ final class Lists {
     /** Quota, constraints and what was done about them. */
     private void rules(NominationList list) {
         html.open("ul", "class", "rules");
+        view.words.proposal(list).ifPresent(text -> html.line("li", text));
         Integer quota = list.opened().quota();
         html.line(
                 "li",

@@ -78,6 +78,7 @@ public final class TextReport {
         var lines = new ArrayList<Line>();
         for (NominationList list : result.lists()) {
             lines.add(Line.of(0, Mark.HEADING, explanations.listName(list)));
+            explanations.proposal(list).ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             list.lowered()
                     .forEach(l -> lines.add(Line.of(
                             1,

@@ -145,6 +145,10 @@ final class Wording {
     }
 
     /** The constraints of a list in words, with the reason the province gives. */
+    Optional<String> proposal(NominationList list) {
+        return phrases.proposal(list);
+    }
+
     List<String> constraintRules(NominationList list) {
         var rules = new ArrayList<String>();
         for (int i = 0; i < list.opened().constraints().size(); i++) {

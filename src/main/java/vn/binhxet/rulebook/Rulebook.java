@@ -3,6 +3,7 @@ package vn.binhxet.rulebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -461,6 +462,33 @@ public final class Rulebook {
     /** What people call papers of this type. */
     public Text paperName(PaperType type) {
         return registers.papers().get(type);
+    }
+
+    /** What a province can do about awards that the body {@code id} decides; an unknown id is our error. */
+    public Power power(String id) {
+        return one("body", id, registers.powers());
+    }
+
+    /**
+     * Instruments to look at: not looked at for a year by {@code on}, or ending within {@code months} months from then.
+     *
+     * @param used ids of the instruments in use
+     */
+    public List<Watch> watch(Collection<String> used, LocalDate on, int months) {
+        var found = new ArrayList<Watch>();
+        for (Instrument i : registers.instruments().values()) {
+            LocalDate ends = i.inForceUntil();
+            if (!used.contains(i.id()) || (ends != null && !ends.isAfter(on))) {
+                continue;
+            }
+            if (ends != null && !ends.isAfter(on.plusMonths(months))) {
+                found.add(new Watch(i, ends));
+            }
+            if (i.checkedOn().plusYears(1).isBefore(on)) {
+                found.add(new Watch(i, null));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** What people call the body {@code id}; an unknown id is our error. */
