@@ -1,6 +1,7 @@
 package vn.binhxet.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ import vn.binhxet.explanation.Words;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.nomination.NotInRun;
 import vn.binhxet.record.UnusableDirectory;
+import vn.binhxet.record.UnusableFile;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Turns what stopped a command into sentences and an exit code; input never gives a stack trace. */
@@ -40,12 +42,24 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("binhxet: " + unusable.text().in(lang));
             return ExitCode.REFUSED;
         }
+        if (e instanceof UnusableFile unusable) {
+            err.println("binhxet: " + unusable.text().in(lang));
+            return ExitCode.REFUSED;
+        }
         if (e instanceof NotInRun) {
             err.println("binhxet: " + e.getMessage());
             return ExitCode.USAGE;
         }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”, không ghi đè. Hãy chọn tên khác.");
+            return ExitCode.REFUSED;
+        }
         if (e instanceof NoSuchFileException missing) {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”. Chọn tên khác; tệp đang có không bị thay.");
             return ExitCode.REFUSED;
         }
         err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");

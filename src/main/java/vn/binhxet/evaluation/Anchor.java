@@ -1,9 +1,11 @@
 package vn.binhxet.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.binhxet.dossier.AwardType;
 import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.rulebook.Criterion;
 
 /**
  * The award a window begins after (Decree 152/2025 Art. 33.7): the first year that began after the achievement period
@@ -11,51 +13,55 @@ import vn.binhxet.dossier.HeldAward;
  * window (Art. 4.3).
  */
 final class Anchor {
-    private static final int NEVER = Integer.MAX_VALUE;
-    private int lastProven = NEVER;
-    private int lastOfAll = NEVER;
-    private int firstOpen = NEVER;
-    private Footing firmest;
+    private final boolean any;
+    private final List<Start> starts = new ArrayList<>();
 
-    Anchor(DossierFacts of, List<String> forms) {
-        var counting = of.countingAs(forms);
+    /** The first year after one award, and how firmly that award stands. */
+    private record Start(int year, Footing footing) {}
+
+    /** @param after the latest award of these forms begins the window; where empty, any of those the anchoring names */
+    Anchor(DossierFacts of, List<String> after, Criterion.Anchoring anchoring) {
+        this.any = after.isEmpty();
+        var counting = of.countingAs(any ? anchoring.afterAny() : after);
         for (HeldAward a : of.dossier().awards().facts()) {
             boolean merit = a.type() != AwardType.SUDDEN && !Boolean.TRUE.equals(a.thematic());
             if (Streak.stands(a)
                     && counting.contains(a.form())
                     && merit
+                    && typed(a, anchoring.types())
                     && a.year() <= of.receipt().getYear()) {
-                add(firstYearAfter(a), of.footing(a.paper(), a.unit()));
+                starts.add(new Start(firstYearAfter(a), of.footing(a.paper(), a.unit())));
             }
         }
     }
 
-    private void add(int year, Footing footing) {
-        lastOfAll = later(lastOfAll, year);
-        if (footing == Footing.PROVEN) {
-            lastProven = later(lastProven, year);
-        } else {
-            firstOpen = Math.min(firstOpen, year);
-        }
-        firmest = firmest == null || footing.within(firmest) ? footing : firmest;
-    }
-
-    private static int later(int known, int year) {
-        return known == NEVER ? year : Math.max(known, year);
+    /** A type that is not stated may be the one asked; whether the award is held at all is another leaf's question. */
+    private static boolean typed(HeldAward a, List<String> types) {
+        return types.isEmpty() || a.type() == null || types.contains(a.type().name());
     }
 
     /**
-     * First year of the window. What is only stated may be true or not: for what counts as proven the window begins as
-     * late as it might, for what is possible as early.
+     * First years of the windows that may be; one, where the latest award decides. What is only stated may be true or
+     * not: for what counts as proven the window begins as late as it might, for what is possible as early.
      */
-    int firstYear(Footing level) {
-        if (firmest == null || !firmest.within(level)) {
-            return NEVER;
+    List<Integer> firstYears(Footing level) {
+        List<Integer> there = starts.stream()
+                .filter(s -> s.footing.within(level))
+                .map(Start::year)
+                .distinct()
+                .sorted()
+                .toList();
+        if (any || there.isEmpty()) {
+            return there;
         }
         if (level != Footing.STATED) {
-            return lastOfAll;
+            return List.of(starts.stream().mapToInt(Start::year).max().orElseThrow());
         }
-        return lastProven != NEVER ? lastProven : firstOpen;
+        return List.of(starts.stream()
+                .filter(s -> s.footing == Footing.PROVEN)
+                .mapToInt(Start::year)
+                .max()
+                .orElse(there.get(0)));
     }
 
     private static int firstYearAfter(HeldAward award) {

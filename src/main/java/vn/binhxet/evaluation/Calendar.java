@@ -42,6 +42,14 @@ final class Calendar {
         return paper != null && paper.date() != null && !paper.date().isAfter(receipt);
     }
 
+    /** First year that can count after a discipline whose period ended; no year is too early where there was none. */
+    int firstYearAfterDiscipline() {
+        LocalDate end = restart();
+        return end.equals(LocalDate.MIN)
+                ? Integer.MIN_VALUE
+                : end.getDayOfYear() == 1 ? end.getYear() : end.getYear() + 1;
+    }
+
     private LocalDate restart() {
         if (restart == null) {
             restart = dossier.disciplines().facts().stream()

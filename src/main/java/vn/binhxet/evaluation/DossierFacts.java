@@ -177,6 +177,11 @@ public final class DossierFacts {
         return spans.productions(c);
     }
 
+    /** How long the round's movement lasts by its own act. Unit: full years. */
+    public Measure movementYears() {
+        return spans.movement();
+    }
+
     /** What bodies say about the criterion's statement, directly or by papers that attest it. */
     public Findings.Attested attestations(Criterion c) {
         return papers.attestations(c);
@@ -218,6 +223,11 @@ public final class DossierFacts {
                 ? List.of()
                 : dossier.person().occupation().stream().map(Enum::name).toList();
         return codes(values, "/person/occupation");
+    }
+
+    /** What the nominee is. */
+    public Findings.Codes kinds() {
+        return codes(List.of(dossier.kind().name()), "/kind");
     }
 
     /** The form of the collective. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import vn.binhxet.dossier.AwardType;
 import vn.binhxet.dossier.HeldAward;
 import vn.binhxet.dossier.Ingenuity;
 import vn.binhxet.dossier.Initiative;
@@ -87,8 +88,9 @@ final class History {
             boolean typed = types.isEmpty()
                     || ((a.type() == null || types.contains(a.type().name())) && !Boolean.TRUE.equals(a.thematic()));
             if (Streak.stands(a) && forms.contains(a.form()) && typed) {
-                // A type that is not stated may be the one asked: stated, not proven.
-                boolean known = types.isEmpty() || a.type() != null;
+                // A type that is not stated may be the one asked, a movement may be thematic: stated, not proven.
+                boolean open = a.type() == null || (a.type() == AwardType.MOVEMENT && a.thematic() == null);
+                boolean known = types.isEmpty() || !open;
                 Evidence e = grading.evidence(a.place(), a.year(), a.form(), a.paper());
                 add(counted, c, a.year(), known, e, a.unit());
             }

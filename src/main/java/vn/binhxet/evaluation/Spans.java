@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Level;
+import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Production;
 import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.rulebook.Criterion;
@@ -37,6 +38,24 @@ final class Spans {
         LocalDate since = dossier.person() == null ? null : dossier.person().employedSince();
         LocalDate end = LocalDate.of(calendar.yearJudged(c) + 1, 1, 1);
         return stated(since, "/person/employedSince", ChronoUnit.MONTHS, end, null);
+    }
+
+    /** Full years from the first day of the round's movement to its end. */
+    Measure movement() {
+        var movement = setting.movement();
+        boolean known = movement != null && movement.from() != null && movement.until() != null;
+        if (!known) {
+            return new Measure(of, false, false, 0, 0, List.of(), null);
+        }
+        int years = full(ChronoUnit.YEARS, movement.from(), movement.until());
+        var stated = new Evidence(
+                new Place("round.yaml", "/movement"),
+                ProofGrade.CITED,
+                null,
+                movement.from().toString(),
+                null,
+                true);
+        return new Measure(of, true, false, years, years, List.of(stated), null);
     }
 
     /** No paper bears such a date: to state it is enough, whatever proof the round asks. */

@@ -15,6 +15,7 @@ final class Streak {
     private final Calendar calendar;
     private final Asked asked;
     private final List<Held> held = new ArrayList<>();
+    private final List<Held> rest = new ArrayList<>();
     private final Anchor anchor;
 
     /**
@@ -23,20 +24,23 @@ final class Streak {
      * @param ratings a rating that is one of these or better will do
      * @param forms so will holding one of these for the year
      * @param after only years after the latest award of these forms; empty for any year
+     * @param anchoring more about that award, and what the other years since it must show
      */
     record Asked(
             List<String> ratings,
             List<String> forms,
             List<String> after,
             boolean untilProposal,
-            boolean afterDiscipline) {
+            boolean afterDiscipline,
+            Criterion.Anchoring anchoring) {
         static Asked of(Criterion c) {
             return new Asked(
                     c.codes("ratings"),
                     c.codes("forms"),
                     c.codes("after"),
                     c.is("until_proposal"),
-                    c.is("after_discipline"));
+                    c.is("after_discipline"),
+                    Criterion.Anchoring.of(c.codes()));
         }
 
         static Asked within(Criterion c) {
@@ -46,7 +50,12 @@ final class Streak {
                     w.forms() == null ? List.of() : w.forms(),
                     w.after(),
                     w.untilProposal(),
-                    w.afterDiscipline() || c.is("after_discipline"));
+                    w.afterDiscipline() || c.is("after_discipline"),
+                    w.anchoring());
+        }
+
+        boolean anchored() {
+            return !after.isEmpty() || !anchoring.afterAny().isEmpty();
         }
     }
 
@@ -56,18 +65,21 @@ final class Streak {
     Streak(DossierFacts of, Calendar calendar, Asked asked) {
         this.calendar = calendar;
         this.asked = asked;
-        this.anchor = asked.after.isEmpty() ? null : new Anchor(of, asked.after);
+        this.anchor = asked.anchored() ? new Anchor(of, asked.after, asked.anchoring) : null;
         if (!asked.ratings.isEmpty()) {
-            ratings(of);
+            ratings(of, asked.ratings, held);
+        }
+        if (!asked.anchoring.rest().isEmpty()) {
+            ratings(of, asked.anchoring.rest(), rest);
         }
         if (!asked.forms.isEmpty()) {
             titles(of);
         }
     }
 
-    private void ratings(DossierFacts of) {
+    private void ratings(DossierFacts of, List<String> ratings, List<Held> into) {
         RatingLevel lowest = null;
-        for (String rating : asked.ratings) {
+        for (String rating : ratings) {
             RatingLevel level = RatingLevel.valueOf(rating);
             lowest = lowest == null || lowest.atLeast(level) ? level : lowest;
         }
@@ -75,7 +87,7 @@ final class Streak {
             if (r.level() != null
                     && r.level().atLeast(lowest)
                     && calendar.countable(r.year(), r.paper(), asked.afterDiscipline)) {
-                held.add(new Held(r.year(), r.level().name(), r, of.footing(r.paper(), r.unit())));
+                into.add(new Held(r.year(), r.level().name(), r, of.footing(r.paper(), r.unit())));
             }
         }
     }
@@ -103,17 +115,44 @@ final class Streak {
 
     /** Runs of at least {@code min} years that count, taking in facts of {@code level} and firmer. */
     List<Years.Run> runs(Footing level, int min) {
-        int from = anchor == null ? Integer.MIN_VALUE : anchor.firstYear(level);
+        if (anchor == null) {
+            return runs(level, min, Integer.MIN_VALUE);
+        }
+        return anchor.firstYears(level).stream()
+                .flatMap(from -> runs(level, min, from).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Years.Run> runs(Footing level, int min, int from) {
+        return new Years(years(held, level, from))
+                .runs(min).stream()
+                        .filter(r -> !asked.untilProposal || calendar.reachesProposal(r.to()))
+                        .filter(r -> anchor == null || asked.anchoring.rest().isEmpty() || restHolds(r, level, from))
+                        .toList();
+    }
+
+    private static SortedSet<Integer> years(List<Held> facts, Footing level, int from) {
         var years = new TreeSet<Integer>();
-        for (Held h : held) {
+        for (Held h : facts) {
             if (h.footing.within(level) && h.year >= from) {
                 years.add(h.year);
             }
         }
-        List<Years.Run> runs = new Years(years).runs(min);
-        return asked.untilProposal
-                ? runs.stream().filter(r -> calendar.reachesProposal(r.to())).toList()
-                : runs;
+        return years;
+    }
+
+    /** Every year from {@code from} to the last one ended that is not of the run must show what the law asks of it. */
+    private boolean restHolds(Years.Run run, Footing level, int from) {
+        int first = asked.afterDiscipline ? Math.max(from, calendar.firstYearAfterDiscipline()) : from;
+        var good = years(rest, level, first);
+        good.addAll(years(held, level, first));
+        for (int year = first; year < calendar.receipt().getYear(); year++) {
+            if (!run.contains(year) && !good.contains(year)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The years in which something holds, taking in facts of {@code level} and firmer. */
@@ -146,15 +185,19 @@ final class Streak {
         return best;
     }
 
+    private boolean asksRatings() {
+        return !asked.ratings.isEmpty() || !asked.anchoring.rest().isEmpty();
+    }
+
     boolean submitted(DossierFacts of) {
-        boolean awards = !asked.forms.isEmpty() || !asked.after.isEmpty();
-        return (asked.ratings.isEmpty() || of.dossier().ratings().submitted())
+        boolean awards = !asked.forms.isEmpty() || asked.anchored();
+        return (!asksRatings() || of.dossier().ratings().submitted())
                 && (!awards || of.dossier().awards().submitted());
     }
 
     boolean damaged(DossierFacts of) {
-        boolean awards = !asked.forms.isEmpty() || !asked.after.isEmpty();
-        return (!asked.ratings.isEmpty() && of.dossier().ratings().damaged())
+        boolean awards = !asked.forms.isEmpty() || asked.anchored();
+        return (asksRatings() && of.dossier().ratings().damaged())
                 || (awards && of.dossier().awards().damaged());
     }
 }

@@ -2,10 +2,10 @@ package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.SortedSet;
 
 /** Years in which something held, as unbroken runs. */
-record Years(NavigableSet<Integer> held) {
+record Years(SortedSet<Integer> held) {
     /** Unbroken runs of at least {@code min} years, earliest first. */
     List<Run> runs(int min) {
         var runs = new ArrayList<Run>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.binhxet.dossier.ProofGrade;
+import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
@@ -62,13 +63,27 @@ final class CountedText {
                     "facts",
                     claimed.isEmpty() ? null : evidence.inShort(claimed, what)));
         }
-        if (isStreak(criterion) && !criterion.codes("after").isEmpty()) {
-            text.add(wording.say("count.after", "forms", wording.forms(criterion.codes("after"))));
+        if (isStreak(criterion)) {
+            window(criterion, finding.verdict(), text);
         }
         if (!others.isEmpty() && finding.verdict() != Verdict.MET) {
             text.add(wording.say("count.others", "facts", evidence.inShort(others, what)));
         }
         return String.join("; ", text);
+    }
+
+    /** After which award years count, and what the other years since must show. */
+    private void window(Criterion criterion, Verdict verdict, List<String> text) {
+        if (!criterion.codes("after").isEmpty()) {
+            text.add(wording.say("count.after", "forms", wording.forms(criterion.codes("after"))));
+        } else if (!criterion.codes("after_any").isEmpty()) {
+            text.add(wording.say("count.after.any", "forms", wording.forms(criterion.codes("after_any"))));
+        }
+        for (String rest : criterion.codes("rest")) {
+            if (verdict != Verdict.MET) {
+                text.add(wording.say("count.rest", "rating", RatingLevel.valueOf(rest)));
+            }
+        }
     }
 
     private String cause(Cause cause) {
@@ -116,7 +131,7 @@ final class CountedText {
             case "award-run" -> "unit.times.streak";
             case "initiative-count" -> "unit.initiatives";
             case "research-count" -> "unit.research";
-            case "rating-count", "organisation-age", "production-model" -> "unit.years";
+            case "rating-count", "organisation-age", "production-model", "movement-lasted" -> "unit.years";
             case "combat-ingenuity" -> "unit.ingenuities";
             case "member-count" -> "unit.members";
             case "model-kept-up", "service-months" -> "unit.months";
@@ -141,7 +156,8 @@ final class CountedText {
                 if (!criterion.codes("ratings").isEmpty()) {
                     sections.add(wording.say("section.ratings"));
                 }
-                if (!criterion.codes("forms").isEmpty()) {
+                if (List.of("forms", "after", "after_any").stream()
+                        .anyMatch(name -> !criterion.codes(name).isEmpty())) {
                     sections.add(wording.say("section.awards"));
                 }
             }

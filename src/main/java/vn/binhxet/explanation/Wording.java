@@ -33,6 +33,7 @@ final class Wording {
     private final Map<String, Dossier> dossiers;
     private final Map<String, String> units = new TreeMap<>();
     private final Map<String, List<Problem>> late = new TreeMap<>();
+    private String onEveryPage;
 
     Wording(Words words, Names names, Round round, Map<String, Dossier> dossiers, List<Problem> problems) {
         this.words = words;
@@ -61,6 +62,15 @@ final class Wording {
 
     Round round() {
         return round;
+    }
+
+    /** What no page about one nominee may leave out; said once, before any page is made. */
+    void onEveryPage(String text) {
+        onEveryPage = text;
+    }
+
+    Optional<String> onEveryPage() {
+        return Optional.ofNullable(onEveryPage);
     }
 
     Optional<Dossier> dossier(String id) {

@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Progress;
+import vn.binhxet.form.CodeLists;
 
 /** Finds the row a person looks for from a place that does not depend on rows. */
 public final class Places {
@@ -39,7 +38,7 @@ public final class Places {
         return switch (SubmissionFiles.ending(file)) {
             case "jsonl" -> at(place, jsonLines(inputs, file, dossier));
             case "json" -> at(place, json(inputs, place, dossier));
-            case "csv" -> csv(inputs, place, dossier);
+            case "csv", "xlsx", "xlsm", "xls" -> tables(inputs, place, dossier);
             default -> at(place, 0);
         };
     }
@@ -100,18 +99,25 @@ public final class Places {
         }
     }
 
-    private static Problem.Where csv(Inputs inputs, Place place, String dossier) throws IOException {
+    /** Which row it is does not depend on codes, so that no rulebook is needed to find it. */
+    private static Problem.Where tables(Inputs inputs, Place place, String dossier) throws IOException {
         String folder = place.file().substring(0, place.file().lastIndexOf('/'));
-        List<CsvTable> tables = new ArrayList<>();
+        var tables = new Tables();
         for (String path : inputs.under(folder)) {
             boolean here = path.substring(0, path.lastIndexOf('/')).equals(folder);
             if (here && SubmissionFiles.ending(path).equals("csv")) {
+                tables.text(path, () -> inputs.open(path));
+            } else if (here && Workbooks.isOne(SubmissionFiles.ending(path))) {
                 try (var in = inputs.open(path)) {
-                    tables.add(CsvTable.read(path, in));
+                    tables.workbook(path, in);
+                } catch (GridBuilder.Unreadable e) {
+                    // Nothing was read from it, so nothing is found in it.
+                    continue;
                 }
             }
         }
-        for (Submission submission : new CsvFolder(tables).submissions()) {
+        for (Submission submission :
+                tables.folder(new CodeLists(null, null)).submissions()) {
             if (submission.node().path("id").asText().equals(dossier)) {
                 return submission.origin().where(place.pointer());
             }

@@ -170,8 +170,7 @@ final class Spelling {
         if (c < ' ') {
             return c != '\n' && c != '\t' && c != '\r';
         }
-        return c == '\u007f'
-                || (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069') || c >= '\ufffe'));
+        return c == '\u007f' || (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069') || c >= '\ufffe'));
     }
 
     private static boolean hasUnseenSigns(String text) {

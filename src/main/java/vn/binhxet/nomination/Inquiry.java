@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Place;
@@ -18,6 +20,7 @@ import vn.binhxet.intake.InputRefused;
 import vn.binhxet.intake.Places;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
+import vn.binhxet.record.Sources;
 import vn.binhxet.remedy.Carriers;
 import vn.binhxet.remedy.Judge;
 import vn.binhxet.remedy.Remedies;
@@ -28,12 +31,20 @@ import vn.binhxet.rulebook.RulebookRefused;
 public final class Inquiry implements AutoCloseable {
     private final RoundEvaluation.Evaluated evaluated;
     private final RoundResult result;
+    private final Function<RoundResult, Explanations> told;
     private final Explanations explanations;
+    private final UnaryOperator<String> finish;
 
-    private Inquiry(RoundEvaluation.Evaluated evaluated, Explanations explanations) {
+    private Inquiry(
+            RoundEvaluation.Evaluated evaluated,
+            RoundResult result,
+            Function<RoundResult, Explanations> told,
+            UnaryOperator<String> finish) {
         this.evaluated = evaluated;
-        this.result = evaluated.result();
-        this.explanations = explanations;
+        this.result = result;
+        this.told = told;
+        this.explanations = told.apply(result);
+        this.finish = finish;
     }
 
     @Override
@@ -49,10 +60,19 @@ public final class Inquiry implements AutoCloseable {
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps);
+        RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps, UnaryOperator.identity());
         Path round = run.round();
-        return new Inquiry(
-                evaluated, Explanations.of(evaluated.result(), lang, (dossier, place) -> find(round, place, dossier)));
+        try {
+            var provenance = Sources.of(run).provenance(evaluated.result().round());
+            return new Inquiry(
+                    evaluated,
+                    evaluated.result(),
+                    r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
+                    UnaryOperator.identity());
+        } catch (IOException | RuntimeException e) {
+            evaluated.close();
+            throw e;
+        }
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
@@ -83,12 +103,17 @@ public final class Inquiry implements AutoCloseable {
 
     /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
     private Explanation further(String id, Explanation answer) {
-        Judge judge = Judge.of(evaluated.rules().engine(), result.rulebook(), result.round(), result.decisions());
+        RoundResult all = evaluated.result();
+        Judge judge = Judge.of(evaluated.rules().engine(), all.rulebook(), all.round(), all.decisions());
         var now = new Situation(result.dossiers().get(id), result.round());
+        // In a nominee's own answers nothing is measured against others.
+        boolean whole = result.dossiers().size() == all.dossiers().size();
         return answer.with(new Explanation.Further(
                 new Remedies(judge, result.rulebook()).of(now, answer.assessment()),
                 new Carriers(judge).of(now, answer.assessment()),
-                answer.list()
+                !whole
+                        ? List.of()
+                        : answer.list()
                         .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
                         .orElse(List.of())));
     }
@@ -113,6 +138,21 @@ public final class Inquiry implements AutoCloseable {
         }
         Comparisons all = explanations.comparisons();
         return new Pair(a, b, all.of(a, b), all);
+    }
+
+    /**
+     * The same run as {@code nominee} may read it: no other nominee's name, place or points can be told.
+     *
+     * @throws NotInRun if there is no such nominee, or several
+     */
+    public Inquiry own(String nominee) {
+        OwnView view = OwnView.of(result, id(nominee), explanations.words());
+        return new Inquiry(evaluated, view.result(), told, view::scrubbed);
+    }
+
+    /** A finished text as it may be handed over: in {@link #own} answers without others' names in papers and reasons. */
+    public String finished(String text) {
+        return finish.apply(text);
     }
 
     /** The words the answers are in. */

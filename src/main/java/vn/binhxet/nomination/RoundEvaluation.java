@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
@@ -42,7 +43,14 @@ public final class RoundEvaluation {
      */
     public static RoundResult of(Path round, Path rules, int threads, Evaluation.Steps steps)
             throws InputRefused, RulebookRefused {
-        try (Evaluated evaluated = open(round, rules, threads, steps)) {
+        return of(round, rules, threads, steps, UnaryOperator.identity());
+    }
+
+    /** The same with every dossier changed by {@code change} before anything follows from it. */
+    public static RoundResult of(
+            Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
+            throws InputRefused, RulebookRefused {
+        try (Evaluated evaluated = open(round, rules, threads, steps, change)) {
             return evaluated.result();
         }
     }
@@ -56,12 +64,15 @@ public final class RoundEvaluation {
     }
 
     /** Like {@link #of}, keeping the rules ready. */
-    static Evaluated open(Path round, Path rules, int threads, Evaluation.Steps steps)
+    static Evaluated open(
+            Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
             throws InputRefused, RulebookRefused {
         FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
         Submitted submitted;
         try {
-            submitted = RoundDirectory.read(round, threads, steps.reading());
+            submitted = RoundDirectory.read(round, threads, steps.reading(), () -> words(preparing));
+        } catch (UnusableRules e) {
+            throw e.refused;
         } catch (InputRefused e) {
             PreparedRules.await(preparing).close();
             throw e;
@@ -69,20 +80,46 @@ public final class RoundEvaluation {
         PreparedRules prepared = PreparedRules.await(preparing);
         try {
             return new Evaluated(
-                    of(prepared.engine(), prepared.rulebook(), submitted, threads, steps.evaluating()), prepared);
+                    of(prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating()), prepared);
         } catch (InputRefused | RuntimeException e) {
             prepared.close();
             throw e;
         }
     }
 
+    private static Rulebook words(FutureTask<PreparedRules> preparing) {
+        try {
+            return PreparedRules.await(preparing).rulebook();
+        } catch (RulebookRefused e) {
+            throw new UnusableRules(e);
+        }
+    }
+
+    /** Carries a refused rulebook through the reading of forms, which only wanted its words. */
+    private static final class UnusableRules extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RulebookRefused refused;
+
+        UnusableRules(RulebookRefused refused) {
+            super(refused);
+            this.refused = refused;
+        }
+    }
+
     private static RoundResult of(
-            RuleEngine engine, Rulebook rulebook, Submitted submitted, int threads, Progress progress)
+            RuleEngine engine,
+            Rulebook rulebook,
+            Submitted submitted,
+            UnaryOperator<Dossier> change,
+            int threads,
+            Progress progress)
             throws InputRefused {
         Round round = submitted.round();
         refuseIfAny(rulebook.check(round, submitted.decisions()));
         var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
-        List<Dossier> known = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
+        List<Dossier> changed = submitted.dossiers().stream().map(change).toList();
+        List<Dossier> known = OverlapPass.attach(changed, submitted.register(), submitted.decisions());
         var proposals = new Proposals(rulebook, round, evaluator);
         List<Dossier> dossiers = known.stream().map(proposals::standing).toList();
 
@@ -95,6 +132,7 @@ public final class RoundEvaluation {
         var problems = new ArrayList<>(submitted.problems());
         problems.addAll(proposals.problems());
         problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
+        problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         List<Problem> sorted = Problem.sorted(problems);
         return new RoundResult(
                 round,

@@ -23,12 +23,11 @@ import vn.binhxet.round.Register;
 
 /** Attaches to every dossier what it shares with others and what the office's register says of it. */
 public final class OverlapPass {
-    private static final Comparator<Overlap> ORDER =
-            Comparator.comparing(Overlap::kind)
-                    .thenComparing(Overlap::other)
-                    .thenComparing(Overlap::shared)
-                    .thenComparing(o -> o.place().file())
-                    .thenComparing(o -> o.place().pointer());
+    private static final Comparator<Overlap> ORDER = Comparator.comparing(Overlap::kind)
+            .thenComparing(Overlap::other)
+            .thenComparing(Overlap::shared)
+            .thenComparing(o -> o.place().file())
+            .thenComparing(o -> o.place().pointer());
 
     private final Rulings rulings;
     private final Map<String, List<Overlap>> found = new HashMap<>();

@@ -90,10 +90,12 @@ public final class TextReport {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.inexact")));
             }
             explanations.firmness(list).forEach(text -> lines.add(Line.of(1, Mark.NONE, text)));
+            explanations.trial().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             int unnamed = entries(list, lines);
             if (unnamed > 0) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.shortened", "n", words.whole(unnamed))));
             }
+            explanations.fingerprint().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
         }
         return lines;
     }

@@ -64,7 +64,8 @@ final class View {
         this.lines = lines(result);
         this.byDossier =
                 lines.stream().collect(Collectors.groupingBy(l -> l.entry.id(), HashMap::new, Collectors.toList()));
-        this.byList = lines.stream().collect(Collectors.groupingBy(l -> l.list.id(), HashMap::new, Collectors.toList()));
+        this.byList =
+                lines.stream().collect(Collectors.groupingBy(l -> l.list.id(), HashMap::new, Collectors.toList()));
         for (DecisionNeeded d : result.decisionsNeeded()) {
             for (String id : d.dossiers()) {
                 decided.add((d.list() == null ? "" : d.list()) + "\n" + id);

@@ -43,9 +43,29 @@ final class Wording {
         this.sentences = explanations.sentences();
     }
 
+    /** What the round's province regulates itself. */
+    List<String> province() {
+        return explanations.province();
+    }
+
     /** {@code vi} or {@code en}. */
     String language() {
         return words.language();
+    }
+
+    /** That the run is a trial. */
+    Optional<String> trial() {
+        return explanations.trial();
+    }
+
+    /** What is to be said of the run itself. */
+    List<String> aboutTheRun() {
+        return explanations.aboutTheRun();
+    }
+
+    /** The line that ties a list to its run. */
+    Optional<String> fingerprint() {
+        return explanations.fingerprint();
     }
 
     private static String capital(String text) {

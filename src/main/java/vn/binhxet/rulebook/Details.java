@@ -13,7 +13,8 @@ final class Details {
     static Node beside(Node tree, String point, Node extra) {
         if (point == null) {
             // The clause still opens the tree, so that grounds and pages name it.
-            return new Node.All(new Node.Label(null, List.of(), null, tree.label().citations()), List.of(tree, extra));
+            return new Node.All(
+                    new Node.Label(null, List.of(), null, tree.label().citations()), List.of(tree, extra));
         }
         if (point.equals(tree.label().point())) {
             return both(tree, extra);

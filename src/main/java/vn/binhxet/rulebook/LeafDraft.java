@@ -42,7 +42,8 @@ record LeafDraft(
             DatedNumber min,
             List<String> after,
             boolean untilProposal,
-            boolean afterDiscipline) {
+            boolean afterDiscipline,
+            Criterion.Anchoring anchoring) {
         /** The run a leaf that counts consecutive years asks for; its lowest rating stands for the better ones. */
         static WithinDraft of(LeafDraft streak) {
             return new WithinDraft(
@@ -55,7 +56,8 @@ record LeafDraft(
                     streak.numbers().get("min"),
                     streak.codes().getOrDefault("after", List.of()),
                     streak.codes().getOrDefault("until_proposal", List.of()).contains("true"),
-                    streak.codes().getOrDefault("after_discipline", List.of()).contains("true"));
+                    streak.codes().getOrDefault("after_discipline", List.of()).contains("true"),
+                    Criterion.Anchoring.of(streak.codes()));
         }
 
         Criterion.Within on(LawDates dates, LawCalendar calendar, String instrument) {
@@ -65,7 +67,8 @@ record LeafDraft(
                     min.on(dates, calendar, instrument).intValueExact(),
                     after,
                     untilProposal,
-                    afterDiscipline);
+                    afterDiscipline,
+                    anchoring);
         }
 
         /** The run in words a rule author can compare; whether a discipline cuts it is told by neither. */
@@ -73,6 +76,8 @@ record LeafDraft(
             return (rating == null ? "" : rating + " ") + forms + " ≥ "
                     + (min == null ? "?" : min.plain() != null ? min.plain() : min.byDate())
                     + (after.isEmpty() ? "" : " after " + after)
+                    + (anchoring.afterAny().isEmpty() ? "" : " after any " + anchoring.afterAny())
+                    + (anchoring.rest().isEmpty() ? "" : " with the other years " + anchoring.rest())
                     + (untilProposal ? " until the proposal" : "");
         }
     }

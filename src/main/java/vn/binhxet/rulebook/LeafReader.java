@@ -184,7 +184,8 @@ final class LeafReader {
                     entry.has("min") ? dated(entry.required("min")) : DatedNumber.plain(BigDecimal.ONE),
                     List.of(),
                     false,
-                    false);
+                    false,
+                    Criterion.Anchoring.PLAIN);
             entry.required("min");
             entry.nothingElse();
             return within;

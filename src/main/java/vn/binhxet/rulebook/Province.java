@@ -41,10 +41,19 @@ public record Province(
             Quorum awardSession,
             List<String> fullCouncil,
             List<String> standingBody,
+            List<Ballot> votes,
             List<Citation> citations) {}
+
+    /** A share in favour the province asks for; a lower one than the nation's has no effect. */
+    public record Ballot(List<String> awards, Vote vote) {}
 
     /** At least {@code of} in {@code outOf} of all members, e.g. 2 in 3. */
     public record Quorum(int of, int outOf) {
+        /** As the regulation writes it: {@code 80%} or {@code 2/3}. */
+        public String written() {
+            return outOf == 100 ? of + "%" : of + "/" + outOf;
+        }
+
         /** Whether {@code present} of {@code total} members suffice; exact, nothing is rounded. */
         public boolean reached(int present, int total) {
             return (long) present * outOf >= (long) total * of;

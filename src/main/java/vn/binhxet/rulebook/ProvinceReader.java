@@ -22,11 +22,7 @@ final class ProvinceReader {
     private final CitationReader citing;
 
     ProvinceReader(
-            Texts texts,
-            Registers registers,
-            AwardReader awards,
-            SortedMap<String, AwardDraft> drafts,
-            Faults faults) {
+            Texts texts, Registers registers, AwardReader awards, SortedMap<String, AwardDraft> drafts, Faults faults) {
         this.texts = texts;
         this.registers = registers;
         this.awards = awards;
@@ -74,7 +70,12 @@ final class ProvinceReader {
             note.nothingElse();
         }
         var province = new Province(
-                id, name, readings(entry.optional("readings")), council(entry.optional("council")), filings(entry), notes);
+                id,
+                name,
+                readings(entry.optional("readings")),
+                council(entry.optional("council")),
+                filings(entry),
+                notes);
         List<SharedDraft> parts = awards.shared(entry, "dossier_parts", "general/" + id, Layer.PROVINCE);
         entry.nothingElse();
         return new ProvinceDraft(province, parts, details(id));
@@ -170,9 +171,22 @@ final class ProvinceReader {
                 quorum(entry.required("award_session")),
                 awardIds(entry, "full_council"),
                 awardIds(entry, "standing_body"),
+                ballots(entry),
                 citing.read(entry.required("citation")));
         entry.nothingElse();
         return council;
+    }
+
+    private List<Province.Ballot> ballots(Entry council) {
+        var ballots = new ArrayList<Province.Ballot>();
+        for (Yaml part : council.list("votes")) {
+            var entry = new Entry(part, faults);
+            List<String> about = awardIds(entry, "awards");
+            var vote = new Vote(entry.whole("percent"), citing.read(entry.required("citation")));
+            ballots.add(new Province.Ballot(about, vote));
+            entry.nothingElse();
+        }
+        return List.copyOf(ballots);
     }
 
     /** A fraction of all members, as the regulation writes it: {@code 2/3} or {@code 80%}. */

@@ -17,6 +17,7 @@ import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Text;
 import vn.binhxet.rulebook.Instrument.ClauseState;
 import vn.binhxet.rulebook.Instrument.Decides;
+import vn.binhxet.rulebook.Instrument.Favour;
 import vn.binhxet.rulebook.Instrument.State;
 import vn.binhxet.rulebook.Instrument.Transition;
 
@@ -60,12 +61,15 @@ final class RegisterReader {
         String number = entry.text("number");
         LocalDate enacted = entry.optionalDate("enacted");
         Period force = period(entry, faults);
-        Transition transition = new Transition(Decides.RECEIPT, "", false);
+        Transition transition = new Transition(Decides.RECEIPT, "", false, Favour.NONE);
         Yaml given = entry.required("transition");
         if (given != null) {
             var t = new Entry(given, faults);
             transition = new Transition(
-                    t.constant("by", Decides.class), t.optionalText("citation"), t.flag("settled", false));
+                    t.constant("by", Decides.class),
+                    t.optionalText("citation"),
+                    t.flag("settled", false),
+                    t.optionalConstant("more_favourable", Favour.class, Favour.NONE));
             t.nothingElse();
         }
         var clauses = new TreeMap<String, ClauseState>();

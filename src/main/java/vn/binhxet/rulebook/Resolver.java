@@ -40,10 +40,12 @@ final class Resolver {
             }
             add(revision, dates, parameters, criteria);
             Node standard = revision.tree();
-            for (ProvinceDraft.Detail detail : province == null ? List.<ProvinceDraft.Detail>of() : province.details()) {
+            for (ProvinceDraft.Detail detail :
+                    province == null ? List.<ProvinceDraft.Detail>of() : province.details()) {
                 var own = RevisionDraft.inForce(detail.revisions(), dates, calendar);
                 if (detail.award().equals(draft.award().id()) && own.isPresent()) {
-                    Node with = Details.beside(standard, detail.point(), own.get().tree());
+                    Node with =
+                            Details.beside(standard, detail.point(), own.get().tree());
                     if (!with.equals(standard)) {
                         standard = with;
                         add(own.get(), dates, parameters, criteria);
@@ -57,8 +59,7 @@ final class Resolver {
                 cited.addAll(c.citations());
                 leading.add(c.citations().get(0).instrument());
             });
-            TreeReader.nodes(standard)
-                    .forEach(n -> cited.addAll(n.label().citations()));
+            TreeReader.nodes(standard).forEach(n -> cited.addAll(n.label().citations()));
             var award = new AwardInForce(
                     draft.award(),
                     revision.number(),
@@ -67,7 +68,7 @@ final class Resolver {
                     holds,
                     parts,
                     Collections.unmodifiableMap(criteria),
-                    provisional(revision.source(), cited, leading, dates));
+                    confirmed(provisional(revision.source(), cited, leading, dates), revision.source(), criteria));
             return interned.computeIfAbsent(award, a -> a);
         });
     }
@@ -119,6 +120,23 @@ final class Resolver {
             }
         }
         return earliest;
+    }
+
+    /** The same, with the criteria it does not concern: every clause they cite was confirmed unchanged. */
+    private Provisional confirmed(Provisional provisional, String source, Map<String, Criterion> criteria) {
+        if (provisional == null) {
+            return null;
+        }
+        Instrument amender = registers.instruments().get(provisional.instrument());
+        var confirmed = new TreeSet<String>();
+        criteria.values().stream()
+                .filter(c -> amender.amends().contains(source)
+                        && c.citations().stream()
+                                .allMatch(cited ->
+                                        !cited.instrument().equals(source) || unchanged(amender, cited.locator())))
+                .forEach(c -> confirmed.add(c.id()));
+        return new Provisional(
+                provisional.since(), provisional.instrument(), Collections.unmodifiableSortedSet(confirmed));
     }
 
     private static Provisional earlier(Provisional one, LocalDate since, String instrument) {

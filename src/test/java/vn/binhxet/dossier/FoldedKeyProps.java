@@ -37,13 +37,17 @@ class FoldedKeyProps {
 
     @Provide
     Arbitrary<String> texts() {
-        var vietnamese = Arbitraries.of("aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđĐÐABC xyz-–/,.'12"
-                .chars()
-                .mapToObj(c -> (char) c)
-                .toList());
-        var marks = Arbitraries.of('\u0300', '\u0301', '\u0309', '\u0302', '\u031b', '\u0344', '\u00a0', '\u0130', '\u03a3');
+        var vietnamese = Arbitraries.of(
+                "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđĐÐABC xyz-–/,.'12"
+                        .chars()
+                        .mapToObj(c -> (char) c)
+                        .toList());
+        var marks = Arbitraries.of(
+                '\u0300', '\u0301', '\u0309', '\u0302', '\u031b', '\u0344', '\u00a0', '\u0130', '\u03a3');
         return Arbitraries.frequencyOf(
-                        Tuple.of(20, vietnamese), Tuple.of(1, marks), Tuple.of(1, Arbitraries.chars().all()))
+                        Tuple.of(20, vietnamese),
+                        Tuple.of(1, marks),
+                        Tuple.of(1, Arbitraries.chars().all()))
                 .list()
                 .ofMaxSize(30)
                 .map(list -> {

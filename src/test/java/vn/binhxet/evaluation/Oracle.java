@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ final class Oracle {
                 Map.entry("award-count", this::awardCount),
                 Map.entry("award-run", this::awardRun),
                 Map.entry("occupation", (c, d) -> among(occupations(d), c.codes("any_of"))),
+                Map.entry("nominee-kind", (c, d) -> among(names(d.kind()), c.codes("any_of"))),
                 Map.entry("collective-form", (c, d) -> among(names(d.form()), c.codes("any_of"))),
                 Map.entry("paper-present", this::paperPresent),
                 Map.entry("no-double-use", Oracle::distinct),
@@ -103,6 +105,7 @@ final class Oracle {
                 Map.entry("no-member-disciplined", yearly::noMemberDisciplined),
                 Map.entry("not-disciplined-in-year", yearly::notDisciplined),
                 Map.entry("organisation-age", this::organisationAge),
+                Map.entry("movement-lasted", this::movementLasted),
                 Map.entry("service-months", yearly::service),
                 Map.entry("production-model", this::productionModel),
                 Map.entry("not-proposed-for", Oracle::notProposedFor));
@@ -250,14 +253,24 @@ final class Oracle {
 
     /** What makes a year count, and which years may. */
     private record Wanted(
-            List<String> ratings, List<String> forms, List<String> after, boolean untilProposal, boolean fresh) {
+            List<String> ratings,
+            List<String> forms,
+            List<String> after,
+            boolean untilProposal,
+            boolean fresh,
+            List<String> afterAny,
+            List<String> types,
+            List<String> rest) {
         static Wanted of(Criterion c) {
             return new Wanted(
                     c.codes("ratings"),
                     c.codes("forms"),
                     c.codes("after"),
                     c.codes("until_proposal").equals(List.of("true")),
-                    c.is("after_discipline"));
+                    c.is("after_discipline"),
+                    c.codes("after_any"),
+                    c.codes("types"),
+                    c.codes("rest"));
         }
 
         static Wanted within(Criterion c) {
@@ -267,26 +280,48 @@ final class Oracle {
                     w.forms() == null ? List.of() : w.forms(),
                     w.after(),
                     w.untilProposal(),
-                    c.is("after_discipline") || w.afterDiscipline());
+                    c.is("after_discipline") || w.afterDiscipline(),
+                    w.anchoring().afterAny(),
+                    w.anchoring().types(),
+                    w.anchoring().rest());
+        }
+
+        boolean afterSomething() {
+            return !after.isEmpty() || !afterAny.isEmpty();
         }
 
         Section<?>[] sections(Dossier d) {
-            boolean awards = !forms.isEmpty() || !after.isEmpty();
-            return Stream.of(ratings.isEmpty() ? null : d.ratings(), awards ? d.awards() : null)
+            boolean awards = !forms.isEmpty() || afterSomething();
+            return Stream.of(ratings.isEmpty() && rest.isEmpty() ? null : d.ratings(), awards ? d.awards() : null)
                     .filter(Objects::nonNull)
                     .toArray(Section<?>[]::new);
         }
     }
 
+    /** Every run of every window; where no window is asked, the whole past is one. */
     private List<List<Integer>> runs(World world, Wanted wanted, Dossier d) {
+        if (!wanted.afterSomething()) {
+            return runsFrom(null, world, wanted, d);
+        }
+        return windows(world, wanted, d).stream()
+                .flatMap(begin -> runsFrom(begin, world, wanted, d).stream())
+                .toList();
+    }
+
+    private SortedSet<Integer> rated(World world, List<String> levels, boolean fresh, Dossier d) {
         var years = new TreeSet<Integer>();
         for (Rating r : d.ratings().facts()) {
-            boolean good = r.level() != null
-                    && wanted.ratings.stream().anyMatch(x -> r.level().atLeast(RatingLevel.valueOf(x)));
-            if (good && holds(world, d, r.paper(), true, r.unit()) && countable(wanted.fresh, d, r.year(), r.paper())) {
+            boolean good =
+                    r.level() != null && levels.stream().anyMatch(x -> r.level().atLeast(RatingLevel.valueOf(x)));
+            if (good && holds(world, d, r.paper(), true, r.unit()) && countable(fresh, d, r.year(), r.paper())) {
                 years.add(r.year());
             }
         }
+        return years;
+    }
+
+    private List<List<Integer>> runsFrom(LocalDate begin, World world, Wanted wanted, Dossier d) {
+        var years = rated(world, wanted.ratings, wanted.fresh, d);
         for (HeldAward a : d.awards().facts()) {
             if (isOne(a, wanted.forms)
                     && holds(world, d, a.paper(), true, a.unit())
@@ -294,10 +329,7 @@ final class Oracle {
                 years.add(a.year());
             }
         }
-        if (!wanted.after.isEmpty()) {
-            var end = window(world, wanted, d);
-            years.removeIf(y -> end == null || LocalDate.of(y, 1, 1).isBefore(end));
-        }
+        years.removeIf(y -> begin != null && LocalDate.of(y, 1, 1).isBefore(begin));
         var runs = new ArrayList<List<Integer>>();
         for (int year : years) {
             if (!years.contains(year - 1)) {
@@ -307,22 +339,49 @@ final class Oracle {
         }
         int receipt = d.receivedOn(setting.receivedByDefault()).getYear();
         runs.removeIf(run -> wanted.untilProposal && !run.contains(receipt) && !run.contains(receipt - 1));
+        if (begin != null && !wanted.rest.isEmpty()) {
+            var fine = rated(world, wanted.rest, wanted.fresh, d);
+            fine.addAll(years);
+            // The years from the award on, or from the end of a discipline where that is later, up to the last one
+            // ended.
+            runs.removeIf(run -> Stream.iterate(begin.getYear(), y -> y < receipt, y -> y + 1)
+                    .filter(y -> !wanted.fresh || LocalDate.of(y, 1, 1).compareTo(endOfDisciplines(d)) >= 0)
+                    .anyMatch(y -> !run.contains(y) && !fine.contains(y)));
+        }
         return runs;
+    }
+
+    private static LocalDate endOfDisciplines(Dossier d) {
+        return d.disciplines().facts().stream()
+                .filter(x -> x.about() == null || x.about() == About.NOMINEE)
+                .map(Discipline::endsOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /**
      * The day from which years count: the end of the achievement period of the latest award, as late as it may be, or
      * in the best of worlds as early. {@code null} where no such award is held.
      */
-    private LocalDate window(World world, Wanted wanted, Dossier d) {
+    private List<LocalDate> windows(World world, Wanted wanted, Dossier d) {
         int receipt = d.receivedOn(setting.receivedByDefault()).getYear();
+        boolean any = wanted.after.isEmpty();
         List<HeldAward> awards = d.awards().facts().stream()
-                .filter(a -> isOne(a, wanted.after) && a.year() <= receipt)
+                .filter(a -> isOne(a, any ? wanted.afterAny : wanted.after) && a.year() <= receipt)
                 .filter(a -> a.type() != AwardType.SUDDEN && !Boolean.TRUE.equals(a.thematic()))
+                .filter(a -> wanted.types.isEmpty()
+                        || a.type() == null
+                        || wanted.types.contains(a.type().name()))
                 .toList();
-        if (awards.stream().noneMatch(a -> holds(world, d, a.paper(), true, a.unit()))) {
-            return null;
-        }
+        List<LocalDate> held = awards.stream()
+                .filter(a -> holds(world, d, a.paper(), true, a.unit()))
+                .map(Oracle::achievedUntil)
+                .toList();
+        return any || held.isEmpty() ? held : List.of(latest(world, awards, d));
+    }
+
+    private LocalDate latest(World world, List<HeldAward> awards, Dossier d) {
         var certain = awards.stream()
                 .filter(a -> holds(World.AS_PROVEN, d, a.paper(), true, a.unit()))
                 .map(Oracle::achievedUntil)
@@ -371,11 +430,13 @@ final class Oracle {
         for (HeldAward a : d.awards().facts()) {
             List<String> types = c.codes("types");
             // Where the type matters, results of thematic drives never count (Decree 152/2025 Art. 4.3).
+            boolean perhapsThematic = a.type() == AwardType.MOVEMENT && a.thematic() == null;
             boolean otherType = !types.isEmpty()
                     && (Boolean.TRUE.equals(a.thematic())
                             || (a.type() != null && !types.contains(a.type().name())));
             if (isOne(a, c.codes("forms")) && !otherType) {
-                counted.add(new Counted(a.year(), types.isEmpty() || a.type() != null, a.unit(), a.paper()));
+                counted.add(new Counted(
+                        a.year(), types.isEmpty() || (a.type() != null && !perhapsThematic), a.unit(), a.paper()));
             }
         }
         return counted(c, d, d.awards(), counted, false);
@@ -492,6 +553,15 @@ final class Oracle {
     }
 
     // Time that has passed.
+
+    private Answer movementLasted(Criterion c, Dossier d) {
+        var m = setting.movement();
+        if (m == null || m.from() == null || m.until() == null) {
+            return missing();
+        }
+        // The day on which the years asked are full lies no later than the end.
+        return m.from().plusYears(c.number("years")).isAfter(m.until()) ? Answer.NOT_MET : Answer.MET;
+    }
 
     private Answer organisationAge(Criterion c, Dossier d) {
         if (d.foundedOn() == null) {

@@ -2,6 +2,7 @@ package vn.binhxet.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -204,7 +205,7 @@ class OracleProps {
             Round.Launcher launcher = dice.maybe(20, () -> dice.one(Round.Launcher.values()));
             setting = Shipped.setting(
                     dice.one(ProofGrade.values()),
-                    launcher == null ? null : new Round.Movement(null, launcher, null, false),
+                    launcher == null ? null : movement(launcher, dice),
                     dice.maybe(50, () -> RandomDossiers.period(dice)),
                     dice.chance(60) ? Map.of() : Map.of("unit", Set.of("former-2")));
             var maker = new RandomDossiers(random);
@@ -216,6 +217,12 @@ class OracleProps {
                 criteria.add(asker.of(condition, condition + "/1"));
                 criteria.add(asker.of(condition, condition + "/2"));
             }
+        }
+
+        private static Round.Movement movement(Round.Launcher launcher, Dice dice) {
+            LocalDate from = dice.maybe(15, () -> LocalDate.of(2017, 3, 1).plusDays(dice.between(0, 900)));
+            LocalDate until = dice.maybe(15, () -> LocalDate.of(2020, 3, 1).plusDays(dice.between(0, 1200)));
+            return new Round.Movement(null, launcher, null, false, from, until);
         }
 
         List<DossierFacts> facts() {

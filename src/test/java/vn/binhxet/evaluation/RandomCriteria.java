@@ -40,6 +40,8 @@ final class RandomCriteria {
             "no-member-disciplined",
             "not-disciplined-in-year",
             "organisation-age",
+            "movement-lasted",
+            "nominee-kind",
             "service-months",
             "production-model",
             "not-proposed-for");
@@ -95,6 +97,8 @@ final class RandomCriteria {
                     q.codes("forms", dice.some("WARNING", "REMOVAL"));
                 }
             }
+            case "movement-lasted" -> q.number("years", dice.between(1, 6));
+            case "nominee-kind" -> q.codes("any_of", dice.some("INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"));
             case "organisation-age" -> q.number("years", dice.between(1, 20));
             case "service-months" -> q.number("months", dice.between(1, 40));
             case "production-model" -> production(q);
@@ -126,7 +130,20 @@ final class RandomCriteria {
         if (dice.chance(35)) {
             q.codes("until_proposal", "true");
         }
+        anchoring(q);
         sinceDiscipline(q.number("min", dice.between(1, 4)));
+    }
+
+    private void anchoring(Question q) {
+        if (dice.chance(30)) {
+            q.codes("after_any", dice.some("provincial-certificate", "commendation-certificate"));
+        }
+        if (dice.chance(30)) {
+            q.codes("types", dice.some("MERIT", "MOVEMENT"));
+        }
+        if (dice.chance(30)) {
+            q.codes("rest", dice.some("GOOD", "COMPLETED"));
+        }
     }
 
     private void ratings(Question q) {
@@ -186,6 +203,12 @@ final class RandomCriteria {
             case 1 -> q.within("GOOD", null, min);
             case 2 -> q.within(null, List.of("grassroots-emulation-fighter"), min, after, untilProposal);
             default -> q.within("EXCELLENT", List.of("grassroots-emulation-fighter", "advanced-worker"), min);
+        }
+        if (dice.chance(30)) {
+            q.anchored(
+                    List.of("provincial-certificate"),
+                    dice.chance(50) ? List.of() : List.of("MERIT"),
+                    dice.chance(50) ? List.of() : List.of("GOOD"));
         }
     }
 

@@ -68,10 +68,24 @@ final class RandomDossiers {
             "provincial-flag");
 
     private final Dice dice;
+    private final Words words;
     private int next;
 
+    /** Ids the dossiers speak of. */
+    record Words(List<String> forms, List<String> statements, List<String> awards) {}
+
     RandomDossiers(Random random) {
+        this(
+                random,
+                new Words(
+                        FORMS,
+                        STATEMENTS,
+                        List.of("award", "other-award", "year-rating", "member-share", "title-in-year")));
+    }
+
+    RandomDossiers(Random random, Words words) {
         this.dice = new Dice(random);
+        this.words = words;
     }
 
     Dossier next() {
@@ -155,7 +169,7 @@ final class RandomDossiers {
 
     private Proposal proposal() {
         return new Proposal(
-                dice.one(List.of("award", "other-award", "year-rating", "member-share", "title-in-year")),
+                dice.one(words.awards()),
                 dice.one(List.of("a", "b", "d")),
                 null,
                 null,
@@ -212,7 +226,7 @@ final class RandomDossiers {
 
     private HeldAward award(Place at) {
         return new HeldAward(
-                dice.maybe(3, () -> dice.one(FORMS)),
+                dice.maybe(3, () -> dice.one(words.forms())),
                 year(),
                 dice.maybe(15, () -> dice.one(AwardType.values())),
                 dice.maybe(70, () -> dice.chance(50)),
@@ -346,7 +360,7 @@ final class RandomDossiers {
 
     private Attestation attestation(Place at) {
         return new Attestation(
-                dice.maybe(4, () -> dice.one(STATEMENTS)), dice.chance(80), words("Đảng ủy xã"), proof(), at);
+                dice.maybe(4, () -> dice.one(words.statements())), dice.chance(80), words("Đảng ủy xã"), proof(), at);
     }
 
     private Minutes minutes(Place at) {
@@ -371,7 +385,7 @@ final class RandomDossiers {
                 p.issuer(),
                 null,
                 p.seen(),
-                dice.list(2, () -> dice.one(STATEMENTS)),
+                dice.list(2, () -> dice.one(words.statements())),
                 at);
     }
 

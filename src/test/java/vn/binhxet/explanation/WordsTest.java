@@ -29,6 +29,7 @@ class WordsTest {
             "PaperType",
             "Discipline.Form",
             "Instrument.Decides",
+            "Instrument.Favour",
             "Instrument.State",
             "CriterionSet.Method",
             "Rulebook.Shared",
