@@ -55,11 +55,12 @@ copy /b "target\binhxet.jar"+,, "target\binhxet.jar" >nul
 popd
 
 :run
-rem Short commands end before the optimising compiler pays; whole rounds may need it, and room.
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem Every step of a run is over before the optimising compiler pays; whole rounds need room.
+set "FLAGS=-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m"
+set "COLLECTOR=-XX:+UseSerialGC"
 for %%A in (%*) do (
-    if /i "%%~A"=="evaluate" set "FLAGS=-XX:+UseParallelGC -Xmx1g"
-    if /i "%%~A"=="verify" set "FLAGS=-XX:+UseParallelGC -Xmx1g"
+    if /i "%%~A"=="evaluate" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+    if /i "%%~A"=="verify" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
 )
-"%JAVA%" %FLAGS% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BINHXET_JAVA_OPTS% -cp "%CLASSES%" vn.binhxet.cli.Main %*
+"%JAVA%" %FLAGS% %COLLECTOR% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BINHXET_JAVA_OPTS% -cp "%CLASSES%" vn.binhxet.cli.Main %*
 exit /b %errorlevel%

@@ -66,7 +66,8 @@ class LauncherTest {
         String sh = Files.readString(PROJECT.resolve("binhxet"));
         assertThat(cmd.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         for (String flag : List.of(
-                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m",
+                "-XX:+UseSerialGC",
                 "-XX:+UseParallelGC -Xmx1g",
                 "-Dfile.encoding=UTF-8",
                 "vn.binhxet.cli.Main",
@@ -124,7 +125,7 @@ class LauncherTest {
     }
 
     @Test
-    void wholeRoundsGetMemoryAndOnlyLargeOnesTheOptimisingCompiler() throws Exception {
+    void wholeRoundsGetMemoryAndLargeOnesTheCollectorForTwoProcessors() throws Exception {
         Path round =
                 Files.createDirectories(home.resolve("đợt lớn/submissions")).getParent();
         Path run = Files.createDirectories(home.resolve("kết quả/inputs/round/submissions"));
@@ -135,8 +136,8 @@ class LauncherTest {
         Files.write(round.resolve("submissions/a.json"), large);
         Files.write(run.resolve("a.json"), large);
         assertThat(launch("evaluate", round.toString()))
-                .contains("arg=-XX:+UseParallelGC", "arg=-Xmx1g")
-                .doesNotContain("arg=-XX:TieredStopAtLevel=1");
+                .contains("arg=-XX:+UseParallelGC", "arg=-Xmx1g", "arg=-Xms1g")
+                .doesNotContain("arg=-XX:+UseSerialGC");
         assertThat(launch("verify", home.resolve("kết quả").toString()))
                 .contains("arg=-XX:+UseParallelGC", "arg=-Xmx1g");
     }

@@ -1,9 +1,13 @@
 package vn.binhxet.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,8 +18,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.explanation.PlainText;
 import vn.binhxet.nomination.Evaluation;
+import vn.binhxet.nomination.Sealing;
+import vn.binhxet.record.Ledger;
+import vn.binhxet.record.RunsBook;
+import vn.binhxet.record.Seal;
+import vn.binhxet.record.SigningKey;
 import vn.binhxet.report.Format;
 import vn.binhxet.report.Formats;
+import vn.binhxet.round.WhatIf;
 
 /** {@code binhxet evaluate}: a round in, a run out, and a summary for the chair. */
 @Command(
@@ -47,7 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "DẠNG",
             defaultValue = "text,html",
-            description = "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, json (các tệp JSON luôn được ghi).")
+            description =
+                    "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, public, json (các tệp JSON luôn được ghi).")
     private List<String> formats;
 
     @Option(names = "--strict", description = "Từ chối cả đợt nếu có bất kỳ lỗi nào trong hồ sơ (mã kết thúc 3).")
@@ -56,21 +67,57 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "THƯ_MỤC", description = "Bộ quy định khác bộ đi kèm chương trình.")
     private Path rules;
 
+    @Option(
+            names = "--seal-only",
+            description =
+                    "Chỉ niêm phong tiêu chí, trọng số, chỉ tiêu của đợt (ghi seal.json cạnh round.yaml), chưa xét."
+                            + " Nên làm trước khi nhận hồ sơ đầu tiên.")
+    private boolean sealOnly;
+
+    @Option(
+            names = "--set",
+            paramLabel = "MỤC=GIÁ_TRỊ",
+            description = "Chạy thử với một giá trị khác, ví dụ quota.provincial-certificate-collective=15 hoặc"
+                    + " model-recognition/kept-up.months=6. Mọi trang ghi rõ không phải lần chạy chính thức.")
+    private Map<String, String> set = Map.of();
+
+    @Option(
+            names = "--public",
+            description =
+                    "Lập thêm danh sách niêm yết công khai (như --formats …,public): chỉ những trường hợp được đề nghị.")
+    private boolean forPublic;
+
+    @Option(
+            names = "--key",
+            paramLabel = "TỆP_KHÓA",
+            description = "Ký kết quả bằng khóa Ed25519 (xem: binhxet key new).")
+    private Path key;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "SỔ",
+            description = "Ghi lần chạy này vào sổ niêm phong (xem: binhxet ledger).")
+    private Path ledger;
+
     @Option(names = "--json", description = "In tóm tắt dạng JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
+        if (sealOnly) {
+            return seal(print);
+        }
         Path target = out == null
                 ? Path.of("out").resolve(round.toAbsolutePath().normalize().getFileName())
                 : out;
         var request = new Evaluation.Request(
-                round, Home.rules(rules), target, common.lang, formats(), common.threads(), strict);
+                round, Home.rules(rules), target, common.lang, formats(), common.threads(), strict, whatIf(), signer());
         Evaluation.Done done;
         try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
             done = Evaluation.run(request, watch);
         }
+        enter(target);
         var summary = done.explanations().summary();
         if (json) {
             print.println(Json.of(summary));
@@ -82,14 +129,41 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private WhatIf whatIf() {
+        return new WhatIf(rules != null, new TreeMap<>(set));
+    }
+
+    private SigningKey signer() throws IOException {
+        return key == null ? null : SigningKey.readPrivate(key);
+    }
+
+    private int seal(PrintWriter print) throws Exception {
+        Seal seal = Sealing.seal(round, Home.rules(rules), Now.today());
+        print.println(json ? Json.of(seal) : SealText.of(seal, round, common.lang));
+        return ExitCode.DONE;
+    }
+
+    /** A run is entered where runs of its round are counted, after it was written. */
+    private void enter(Path target) throws IOException {
+        String at = Now.instant();
+        RunsBook.note(round, target, at);
+        if (ledger != null) {
+            Ledger.append(ledger, RunsBook.entry(target, at));
+        }
+    }
+
     private List<Format> formats() {
         var chosen = new ArrayList<Format>();
-        for (String id : formats) {
+        var asked = new LinkedHashSet<>(formats);
+        if (forPublic) {
+            asked.add("public");
+        }
+        for (String id : asked) {
             if (!id.equals("json")) {
                 chosen.add(Formats.named(id)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(),
-                                "không có dạng báo cáo “" + id + "”. Các dạng: text, html, json.")));
+                                "không có dạng báo cáo “" + id + "”. Các dạng: text, html, public, json.")));
             }
         }
         return chosen;

@@ -43,6 +43,11 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Mức chi tiết: line (một câu), page (một trang, mặc định), proof (toàn bộ minh chứng).")
     private Depth depth;
 
+    @Option(
+            names = "--own",
+            description = "Bản giao cho chính người, tập thể này: không nêu tên, thứ hạng, điểm của ai khác.")
+    private boolean own;
+
     @Option(names = "--json", description = "In dạng JSON.")
     private boolean json;
 
@@ -53,14 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
         try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
             inquiry = Inquiry.open(out, common.lang, common.threads(), watch);
         }
+        inquiry = own ? inquiry.own(nominee) : inquiry;
         List<Explanation> answers = inquiry.about(nominee, award);
         if (json) {
-            print.println(Json.of(answers.stream().map(Explanation::json).toList()));
+            print.println(inquiry.finished(
+                    Json.of(answers.stream().map(Explanation::json).toList())));
             return ExitCode.DONE;
         }
         var text = new PlainText(100, inquiry.explanations().words());
         for (int i = 0; i < answers.size(); i++) {
-            print.print((i > 0 ? "\n" : "") + text.render(answers.get(i).lines(depth)));
+            print.print((i > 0 ? "\n" : "")
+                    + inquiry.finished(text.render(answers.get(i).lines(depth))));
         }
         return ExitCode.DONE;
     }

@@ -14,6 +14,7 @@ import vn.binhxet.explanation.Words;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.nomination.NotInRun;
 import vn.binhxet.record.UnusableDirectory;
+import vn.binhxet.record.UnusableFile;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Turns what stopped a command into sentences and an exit code; input never gives a stack trace. */
@@ -41,9 +42,17 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("binhxet: " + unusable.text().in(lang));
             return ExitCode.REFUSED;
         }
+        if (e instanceof UnusableFile unusable) {
+            err.println("binhxet: " + unusable.text().in(lang));
+            return ExitCode.REFUSED;
+        }
         if (e instanceof NotInRun) {
             err.println("binhxet: " + e.getMessage());
             return ExitCode.USAGE;
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”, không ghi đè. Hãy chọn tên khác.");
+            return ExitCode.REFUSED;
         }
         if (e instanceof NoSuchFileException missing) {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");

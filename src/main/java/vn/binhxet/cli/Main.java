@@ -13,7 +13,20 @@ import picocli.CommandLine.Command;
         name = "binhxet",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class, FixtureCommand.class, TemplateCommand.class},
+        subcommands = {
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            DiffCommand.class,
+            RulesCommand.class,
+            RecommendCommand.class,
+            RevocationCommand.class,
+            PublishCommand.class,
+            KeyCommand.class,
+            LedgerCommand.class,
+            TemplateCommand.class,
+            FixtureCommand.class
+        },
         synopsisSubcommandLabel = "LỆNH",
         header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",
         footer = {

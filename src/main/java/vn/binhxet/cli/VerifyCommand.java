@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.nomination.Reproduction;
 import vn.binhxet.record.Difference;
+import vn.binhxet.record.SigningKey;
 
 /** {@code binhxet verify}: makes a run again and compares. */
 @Command(
@@ -28,6 +29,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "KẾT_QUẢ", description = "Thư mục kết quả của một lần xét.")
     private Path out;
 
+    @Option(
+            names = "--key",
+            paramLabel = "KHÓA_CÔNG_KHAI",
+            description = "Đòi hỏi chữ ký của khóa này (tệp .pub do “binhxet key new” tạo).")
+    private Path key;
+
     @Option(names = "--json", description = "In dạng JSON.")
     private boolean json;
 
@@ -36,7 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         List<Difference> differences;
         try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
-            differences = Reproduction.verify(out, common.threads(), watch);
+            SigningKey signer = key == null ? null : SigningKey.readPublic(key);
+            differences = Reproduction.verify(out, signer, common.threads(), watch);
         }
         if (json) {
             print.println(Json.of(differences));
@@ -45,6 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "en".equals(common.lang)
                             ? "Verified: every file is as recorded, and evaluating again gives the same bytes."
                             : "Đúng: mọi tệp như đã ghi, và xét lại cho kết quả giống từng byte.");
+            VerifiedText.lines(out, key != null, common.lang).forEach(print::println);
         } else {
             differences.forEach(d -> print.println(d.text().in(common.lang)));
         }

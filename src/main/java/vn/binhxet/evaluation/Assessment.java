@@ -14,6 +14,7 @@ import vn.binhxet.rulebook.AwardInForce;
  * @param findings every finding by criterion id, in the law's order
  * @param proof the tree with the verdict of every node
  * @param readings outcome under every reading of every ambiguous clause of the tree
+ * @param favour what comparing it with another text gave, or {@code null} where nothing was compared
  */
 public record Assessment(
         String dossier,
@@ -25,4 +26,36 @@ public record Assessment(
         List<Finding> held,
         Map<String, Finding> findings,
         Proof proof,
-        List<ReadingOutcome> readings) {}
+        List<ReadingOutcome> readings,
+        Favour favour) {
+    /** An assessment under the one text that applies. */
+    public Assessment(
+            String dossier,
+            AwardInForce award,
+            boolean proposed,
+            Outcome outcome,
+            List<Ground> grounds,
+            List<Finding> gaps,
+            List<Finding> held,
+            Map<String, Finding> findings,
+            Proof proof,
+            List<ReadingOutcome> readings) {
+        this(dossier, award, proposed, outcome, grounds, gaps, held, findings, proof, readings, null);
+    }
+
+    /**
+     * The more favourable of two texts was asked for.
+     *
+     * @param instrument the instrument whose first day parts the two texts
+     * @param used whether the text of the other side of that day decided
+     * @param own outcome under the text of the dossier's own dates, {@code null} where that text has no such award
+     * @param other outcome under the text of the other side of the day
+     */
+    public record Favour(String instrument, boolean used, Outcome own, Outcome other) {}
+
+    /** The same, with what the comparison gave. */
+    Assessment with(Favour comparison) {
+        return new Assessment(
+                dossier, award, proposed, outcome, grounds, gaps, held, findings, proof, readings, comparison);
+    }
+}

@@ -1,50 +1,95 @@
 package vn.binhxet.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import vn.binhxet.dossier.About;
-import vn.binhxet.dossier.Attestation;
-import vn.binhxet.dossier.Discipline;
+import java.util.TreeSet;
 import vn.binhxet.dossier.Dossier;
-import vn.binhxet.dossier.Matter;
-import vn.binhxet.dossier.Minutes;
-import vn.binhxet.dossier.Overlap;
-import vn.binhxet.dossier.Overlap.Ruling;
+import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Paper;
-import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.ProofGrade;
-import vn.binhxet.dossier.Proposal;
-import vn.binhxet.dossier.Section;
-import vn.binhxet.dossier.SubmittedPaper;
 import vn.binhxet.rulebook.Criterion;
 
 /**
  * One dossier as the rules see it: total views that never throw, each giving what is proven, what is only stated, and
- * the facts it rests on. What concerns years and counted works is in {@link History}, what concerns a model in
- * {@link ModelFacts}.
+ * the facts it rests on. What concerns past years is in {@link History}, the year judged in {@link YearFacts} and
+ * {@link Rosters}, lengths of time in {@link Spans}, attestations in {@link Papers}, what stands against the nominee in
+ * {@link Clearances}, a model in {@link ModelFacts}.
  */
 public final class DossierFacts {
     private final Dossier dossier;
     private final Setting setting;
     private final Grading grading;
+    private final Calendar calendar;
     private final History history;
+    private final YearFacts year;
+    private final Rosters rosters;
+    private final Spans spans;
+    private final Papers papers;
+    private final Clearances clearances;
     private final ModelFacts model;
 
     DossierFacts(Dossier dossier, Setting setting) {
         this.dossier = dossier;
         this.setting = setting;
         this.grading = new Grading(setting);
-        this.history = new History(this, dossier, setting, grading);
+        this.calendar = new Calendar(dossier, setting);
+        this.history = new History(this, grading, calendar);
+        this.year = new YearFacts(this, grading, calendar);
+        this.rosters = new Rosters(this, grading, calendar);
+        this.spans = new Spans(this, setting, grading, calendar);
+        this.papers = new Papers(this, dossier, setting, grading);
+        this.clearances = new Clearances(this, dossier, setting, grading);
         this.model = new ModelFacts(this, dossier, setting, grading);
     }
 
     Dossier dossier() {
         return dossier;
+    }
+
+    LocalDate receipt() {
+        return calendar.receipt();
+    }
+
+    /** The forms and every form that counts as one of them. */
+    Set<String> countingAs(List<String> forms) {
+        if (forms.size() == 1) {
+            return setting.words().formsCountingAs(forms.get(0));
+        }
+        var counting = new TreeSet<String>();
+        forms.forEach(f -> counting.addAll(setting.words().formsCountingAs(f)));
+        return counting;
+    }
+
+    /** How firmly a fact stands that has this paper and was earned under {@code unit}, the nominee's own if null. */
+    Footing footing(Paper paper, String unit) {
+        if (!grading.proven(paper)) {
+            return Footing.STATED;
+        }
+        return succeeds(unit) ? Footing.PROVEN : Footing.SUCCESSION;
+    }
+
+    /** The best footing of a fact that is only stated. */
+    Footing unproven() {
+        return setting.proof() == ProofGrade.CLAIMED ? Footing.PROVEN : Footing.STATED;
+    }
+
+    /** What a person earned stays his own; a collective keeps it across a merger only if the succession is confirmed. */
+    private boolean succeeds(String unit) {
+        if (unit == null || dossier.kind() != Kind.COLLECTIVE) {
+            return true;
+        }
+        if (dossier.unit() == null) {
+            return false;
+        }
+        String own = dossier.unit().id();
+        return unit.equals(own)
+                || setting.predecessors(own).contains(unit)
+                || dossier.unit().predecessors().stream()
+                        .anyMatch(p ->
+                                Objects.equals(p.id(), unit) && grading.proven(p.confirmed()) && p.confirmed() != null);
     }
 
     /** Unbroken years in each of which a rating or a title of the criterion holds. Unit: years. */
@@ -62,82 +107,114 @@ public final class DossierFacts {
         return history.researchCount(c);
     }
 
+    /** Awards held one after the other, none too long after the one before. Unit: times. */
+    public Measure awardRun(Criterion c) {
+        return history.awardRun(c);
+    }
+
     /** Awards held that count for the forms of the criterion. */
     public Measure awardCount(Criterion c) {
         return history.awardCount(c);
     }
 
+    /** Years rated so, in the years the criterion allows. Unit: years. */
+    public Measure ratingCount(Criterion c) {
+        return history.ratingCount(c);
+    }
+
+    /** Ingenuity in combat that counts, in the years the criterion allows. */
+    public Measure combatIngenuity(Criterion c) {
+        return history.combatIngenuity(c);
+    }
+
+    /** The rating of the year judged, if it is one of the criterion's or better. */
+    public Measure yearRating(Criterion c) {
+        return year.rating(c);
+    }
+
+    /** Forms of the criterion held for the year judged. */
+    public Measure titleInYear(Criterion c) {
+        return year.title(c);
+    }
+
+    /** First places of the year judged in clusters of the criterion's organisers. */
+    public Measure clusterLeads(Criterion c) {
+        return year.cluster(c);
+    }
+
+    /** First places at the review of movements the criterion describes. */
+    public Measure movementLeads(Criterion c) {
+        return year.movement(c);
+    }
+
+    /** Share of the members in the year judged who completed their duties, hold a title, or were not disciplined. */
+    public Findings.Share memberShare(Criterion c) {
+        return rosters.share(c);
+    }
+
+    /** Members who hold one of the criterion's forms for the year judged. */
+    public Measure memberCount(Criterion c) {
+        return rosters.holders(c);
+    }
+
+    /** Members disciplined by warning or worse in the year judged. */
+    public Measure disciplinedMembers(Criterion c) {
+        return rosters.disciplined(c);
+    }
+
+    /** How long the collective has existed by the round's day. Unit: full years. */
+    public Measure organisationAge(Criterion c) {
+        return spans.organisationAge(c);
+    }
+
+    /** How long the person has served by the end of the year judged. Unit: full months. */
+    public Measure serviceMonths(Criterion c) {
+        return spans.service(c);
+    }
+
+    /** How long the best production model has been stable by the round's day. Unit: full years. */
+    public Measure productionYears(Criterion c) {
+        return spans.productions(c);
+    }
+
+    /** How long the round's movement lasts by its own act. Unit: full years. */
+    public Measure movementYears() {
+        return spans.movement();
+    }
+
     /** What bodies say about the criterion's statement, directly or by papers that attest it. */
     public Findings.Attested attestations(Criterion c) {
-        Set<String> saying = saying(c, true);
-        Set<String> denying = saying(c, false);
-        var evidence = new ArrayList<Evidence>();
-        ProofGrade affirmed = null;
-        boolean denied = false;
-        for (Attestation a : dossier.attestations().facts()) {
-            Set<String> relevant = a.holds() ? saying : denying;
-            if (a.statement() == null || !relevant.contains(a.statement())) {
-                continue;
-            }
-            ProofGrade grade = grading.grade(a.paper());
-            evidence.add(new Evidence(a.place(), grade, null, a.holds() ? a.by() : null, a.paper(), a.holds()));
-            denied |= !a.holds();
-            affirmed = a.holds() ? best(affirmed, grade) : affirmed;
-        }
-        for (SubmittedPaper p : dossier.papers().facts()) {
-            if (p.attests().stream().anyMatch(saying::contains)) {
-                ProofGrade grade = grading.grade(p.paper());
-                evidence.add(new Evidence(p.place(), grade, null, p.issuer(), p.paper(), true));
-                affirmed = best(affirmed, grade);
-            }
-        }
-        evidence.sort(Evidence.ORDER);
-        boolean damaged = dossier.attestations().damaged() || dossier.papers().damaged();
-        boolean proven = affirmed != null && affirmed.atLeast(setting.proof());
-        return new Findings.Attested(this, affirmed, proven, denied, damaged, List.copyOf(evidence));
-    }
-
-    private Set<String> saying(Criterion c, boolean yes) {
-        String statement = String.join("", c.codes("statement"));
-        return yes
-                ? setting.words().statementsEntailing(statement)
-                : setting.words().statementsEntailedBy(statement);
-    }
-
-    private static ProofGrade best(ProofGrade a, ProofGrade b) {
-        return a == null || b.atLeast(a) ? b : a;
+        return papers.attestations(c);
     }
 
     /** Papers of the asked types in the dossier: submitted papers, letters of proposals, minutes. */
     public Measure papers(Criterion c) {
-        List<String> types = c.codes("papers");
-        var evidence = new ArrayList<Evidence>();
-        for (SubmittedPaper p : dossier.papers().facts()) {
-            if (p.type() != null && types.contains(p.type().name())) {
-                evidence.add(grading.evidence(p.place(), null, p.type().name(), p.paper()));
-            }
-        }
-        if (types.contains(PaperType.SUBMISSION_LETTER.name())) {
-            for (Proposal p : dossier.proposals()) {
-                if (p.letter() != null) {
-                    evidence.add(grading.evidence(p.place(), null, PaperType.SUBMISSION_LETTER.name(), p.letter()));
-                }
-            }
-        }
-        if (types.contains(PaperType.MINUTES.name())) {
-            List<String> kinds = c.codes("minutes");
-            for (Minutes m : dossier.minutes().facts()) {
-                if (kinds.isEmpty()
-                        || m.kind() == null
-                        || kinds.contains(m.kind().name())) {
-                    evidence.add(grading.evidence(m.place(), null, PaperType.MINUTES.name(), m.paper()));
-                }
-            }
-        }
-        boolean minutesAsked = types.contains(PaperType.MINUTES.name());
-        boolean damaged =
-                dossier.papers().damaged() || (minutesAsked && dossier.minutes().damaged());
-        return counted(true, damaged, evidence, null);
+        return papers.ofTypes(c);
+    }
+
+    /** Disciplinary measures about the nominee whose period has not ended by the round's day. */
+    public Measure unservedDisciplines() {
+        return clearances.unservedDisciplines();
+    }
+
+    /** Disciplinary measures about the nominee decided in the year judged. */
+    public Measure disciplinesInYear(Criterion c) {
+        return clearances.disciplinesInYear(c, calendar.yearJudged(c));
+    }
+
+    /** Matters a named body was verifying on the round's day, about the nominee or its head. */
+    public Measure openMatters(Criterion c) {
+        return clearances.openMatters(c);
+    }
+
+    /** Proposals of the dossier for other awards the criterion names. */
+    public Measure proposalsFor(Criterion c) {
+        return clearances.proposalsFor(c);
+    }
+
+    /** What the dossier shares with others, of the kinds the criterion names. */
+    public Findings.Shared overlaps(Criterion c) {
+        return clearances.overlaps(c);
     }
 
     /** Occupations of the person. */
@@ -146,6 +223,11 @@ public final class DossierFacts {
                 ? List.of()
                 : dossier.person().occupation().stream().map(Enum::name).toList();
         return codes(values, "/person/occupation");
+    }
+
+    /** What the nominee is. */
+    public Findings.Codes kinds() {
+        return codes(List.of(dossier.kind().name()), "/kind");
     }
 
     /** The form of the collective. */
@@ -164,74 +246,6 @@ public final class DossierFacts {
                         ? List.of(new Evidence(
                                 new Place("round.yaml", "/movement"), ProofGrade.CITED, null, null, null, true))
                         : List.of());
-    }
-
-    /** Disciplinary measures about the nominee whose period has not ended by the round's day. */
-    public Measure unservedDisciplines() {
-        Section<Discipline> section = dossier.disciplines();
-        var evidence = new ArrayList<Evidence>();
-        LocalDate earliest = null;
-        for (Discipline d : section.facts()) {
-            if (!aboutNominee(d) || (d.endsOn() != null && !d.endsOn().isAfter(setting.asOf()))) {
-                continue;
-            }
-            Evidence e = grading.evidence(d.place(), null, d.form(), d.paper());
-            // Without a day of ending nobody knows whether it is served: stated, not proven.
-            evidence.add(d.endsOn() == null ? grading.unproven(e) : e);
-            if (d.endsOn() != null && (earliest == null || d.endsOn().isAfter(earliest))) {
-                earliest = d.endsOn();
-            }
-        }
-        return counted(section.submitted(), section.damaged(), evidence, earliest);
-    }
-
-    static boolean aboutNominee(Discipline d) {
-        return d.about() == null || d.about() == About.NOMINEE;
-    }
-
-    /** Matters a named body was verifying on the round's day, about the nominee or its head. */
-    public Measure openMatters(Criterion c) {
-        List<String> kinds = c.codes("kinds");
-        var evidence = new ArrayList<Evidence>();
-        for (Matter m : dossier.matters().facts()) {
-            boolean verifying = m.verifyingBody() != null && !m.verifyingBody().isBlank();
-            boolean opened = m.opened() == null || !m.opened().isAfter(setting.asOf());
-            boolean open = m.closed() == null || m.closed().isAfter(setting.asOf());
-            if (verifying
-                    && opened
-                    && open
-                    && m.about() != About.MEMBER
-                    && (kinds.isEmpty()
-                            || (m.kind() != null && kinds.contains(m.kind().name())))) {
-                evidence.add(new Evidence(m.place(), ProofGrade.CITED, null, m.verifyingBody(), matterPaper(m), true));
-            }
-        }
-        return counted(true, dossier.matters().damaged(), evidence, null);
-    }
-
-    private static Paper matterPaper(Matter m) {
-        return m.paper() != null ? m.paper() : new Paper(null, null, m.opened(), m.verifyingBody(), null, null);
-    }
-
-    /** What the dossier shares with others, of the kinds the criterion names. */
-    public Findings.Shared overlaps(Criterion c) {
-        List<String> kinds = c.codes("kinds");
-        var rulings = new ArrayList<Ruling>();
-        var evidence = new ArrayList<Evidence>();
-        for (Overlap o : dossier.overlaps()) {
-            if (kinds.contains(o.kind().name())) {
-                rulings.add(o.ruling() == null ? Ruling.UNDECIDED : o.ruling());
-                evidence.add(new Evidence(
-                        o.place(),
-                        ProofGrade.CITED,
-                        null,
-                        o.kind().name() + " " + o.other() + " " + o.shared(),
-                        null,
-                        o.ruling() != Ruling.DISTINCT));
-            }
-        }
-        evidence.sort(Evidence.ORDER);
-        return new Findings.Shared(this, List.copyOf(rulings), List.copyOf(evidence));
     }
 
     /** The field the dossier names. */
@@ -288,11 +302,13 @@ public final class DossierFacts {
 
     /** A measure that counts evidence: proven ones, and all of it. */
     Measure counted(boolean submitted, boolean damaged, List<Evidence> evidence, LocalDate earliest) {
-        Predicate<Evidence> proven = e -> e.grade().atLeast(setting.proof());
-        Stream<Evidence> counted = evidence.stream().filter(Evidence::counted);
-        int provenCount = (int) counted.filter(proven).count();
-        int possible = (int) evidence.stream().filter(Evidence::counted).count();
-        return new Measure(this, submitted, damaged, provenCount, possible, evidence, earliest);
+        int proven = 0;
+        int possible = 0;
+        for (Evidence e : evidence) {
+            possible += e.counted() ? 1 : 0;
+            proven += e.counted() && e.grade().atLeast(setting.proof()) ? 1 : 0;
+        }
+        return new Measure(this, submitted, damaged, proven, possible, evidence, earliest);
     }
 
     Place place(String pointer) {

@@ -46,7 +46,9 @@ public final class Evaluator {
                 round.proof(),
                 round.asOf(),
                 round.receivedOn(),
+                round.period(),
                 round.movement(),
+                Successions.confirmed(decisions),
                 new RulebookVocabulary(rulebook, round.programme()));
         this.readings = chosenReadings(rulebook, round, decisions);
         this.engine = engine;
@@ -59,7 +61,10 @@ public final class Evaluator {
         for (OpenedAward opened : round.awards()) {
             boolean known = rulebook.awards().containsKey(opened.award());
             if (known && Subjects.fits(rulebook.awards().get(opened.award()), dossier)) {
-                rulebook.whereInForce(opened.award(), dates, round).ifPresent(a -> awards.put(opened.award(), a));
+                rulebook.whereInForce(opened.award(), dates, round)
+                        .or(() ->
+                                rulebook.otherText(opened.award(), dates, round).map(Rulebook.OtherText::award))
+                        .ifPresent(a -> awards.put(opened.award(), a));
             }
         }
         return awards;
@@ -73,8 +78,25 @@ public final class Evaluator {
 
     /** Assessments of one dossier, in award id order. */
     public List<Assessment> assess(Dossier dossier) {
-        return assess(List.of(dossier), List.copyOf(awardsFor(dossier).values()))
-                .get(0);
+        List<AwardInForce> awards = List.copyOf(awardsFor(dossier).values());
+        List<Assessment> own = assess(List.of(dossier), awards).get(0);
+        if (!rulebook.comparesTexts()) {
+            return own;
+        }
+        var favourable = new MoreFavourable(rulebook, round);
+        List<AwardInForce> others = favourable.others(dates(dossier), awards);
+        return favourable.better(
+                dates(dossier), own, assess(List.of(dossier), others).get(0));
+    }
+
+    /** Assessments of one dossier against every award of the rulebook it could receive, opened or not, in award id order. */
+    public List<Assessment> everyAward(Dossier dossier) {
+        var dates = dates(dossier);
+        var awards = new ArrayList<AwardInForce>();
+        rulebook.awards().values().stream()
+                .filter(award -> Subjects.fits(award, dossier))
+                .forEach(award -> rulebook.whereInForce(award.id(), dates, round).ifPresent(awards::add));
+        return assess(List.of(dossier), awards).get(0);
     }
 
     /**
@@ -83,11 +105,31 @@ public final class Evaluator {
      * @param done told how many more dossiers are finished
      */
     public List<List<Assessment>> assessAll(List<Dossier> dossiers, int threads, IntConsumer done) {
+        List<List<AwardInForce>> awards =
+                dossiers.stream().map(d -> List.copyOf(awardsFor(d).values())).toList();
+        List<List<Assessment>> own = run(dossiers, awards, threads, done);
+        if (!rulebook.comparesTexts()) {
+            return own;
+        }
+        var favourable = new MoreFavourable(rulebook, round);
+        var others = new ArrayList<List<AwardInForce>>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            others.add(favourable.others(dates(dossiers.get(i)), awards.get(i)));
+        }
+        List<List<Assessment>> other = run(dossiers, others, threads, n -> {});
+        var better = new ArrayList<List<Assessment>>();
+        for (int i = 0; i < dossiers.size(); i++) {
+            better.add(favourable.better(dates(dossiers.get(i)), own.get(i), other.get(i)));
+        }
+        return better;
+    }
+
+    private List<List<Assessment>> run(
+            List<Dossier> dossiers, List<List<AwardInForce>> awardsOf, int threads, IntConsumer done) {
         // A session may only hold dossiers that answer the same criteria.
         var groups = new LinkedHashMap<List<AwardInForce>, List<Integer>>();
         for (int i = 0; i < dossiers.size(); i++) {
-            List<AwardInForce> awards = List.copyOf(awardsFor(dossiers.get(i)).values());
-            groups.computeIfAbsent(awards, a -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(awardsOf.get(i), a -> new ArrayList<>()).add(i);
         }
         var results = new ArrayList<List<Assessment>>(Collections.nCopies(dossiers.size(), List.of()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -148,9 +190,15 @@ public final class Evaluator {
         return Assessor.assess(dossier.id(), award, findings, proposal, path, readings);
     }
 
-    /** A decision of the council stands over the round's setting; the last one of a clause over earlier ones. */
+    /**
+     * The round's setting stands over what the province settled, a decision of the council over both; the last one of a
+     * clause over earlier ones.
+     */
     private static Map<String, String> chosenReadings(Rulebook rulebook, Round round, List<Decision> decisions) {
         var chosen = new TreeMap<String, String>();
+        rulebook.province(round)
+                .ifPresent(p ->
+                        p.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use())));
         round.readings().forEach((clause, reading) -> chosen.put(rulebook.clause(clause), reading.use()));
         decisions.stream()
                 .filter(d -> d.act() == Decision.Act.READING)

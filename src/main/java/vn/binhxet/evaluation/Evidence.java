@@ -19,4 +19,9 @@ public record Evidence(Place place, ProofGrade grade, Integer year, String what,
             .thenComparing(Evidence::what, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(e -> e.place().file())
             .thenComparing(e -> e.place().pointer());
+
+    /** The same fact, counted or not. */
+    Evidence counted(boolean counts) {
+        return counts == counted ? this : new Evidence(place, grade, year, what, paper, counts);
+    }
 }

@@ -22,6 +22,8 @@ public final class Findings {
         String required = Integer.toString(min);
         if (m.proven() >= min) {
             add(c, m, Verdict.MET, null, required);
+        } else if (m.succeeding() >= min) {
+            add(c, m, Verdict.UNDETERMINED, Cause.SUCCESSION, required);
         } else if (m.possible() >= min) {
             add(c, m, Verdict.UNDETERMINED, Cause.UNPROVEN, required);
         } else if (!m.submitted()) {
@@ -33,10 +35,17 @@ public final class Findings {
         }
     }
 
+    /** One is enough, and a submitted section without it says no. */
+    public void one(Criterion c, Measure m) {
+        atLeast(c, m, 1);
+    }
+
     /** None is allowed, and only a submitted section can say so. */
     public void none(Criterion c, Measure m) {
         if (m.proven() > 0) {
             add(c, m, Verdict.NOT_MET, null, "0");
+        } else if (m.succeeding() > 0) {
+            add(c, m, Verdict.UNDETERMINED, Cause.SUCCESSION, "0");
         } else if (m.possible() > 0) {
             add(c, m, Verdict.UNDETERMINED, Cause.UNPROVEN, "0");
         } else if (!m.submitted()) {
@@ -68,6 +77,26 @@ public final class Findings {
         } else {
             add(c, m, Verdict.UNDETERMINED, m.damaged() ? Cause.UNREADABLE : Cause.MISSING, "1");
         }
+    }
+
+    /** A share of at least {@code percent}; a year without a roster says nothing. */
+    public void share(Criterion c, Share s, int percent) {
+        String required = Integer.toString(percent);
+        String observed = s.part() == null ? null : s.part() + "/" + s.total();
+        Verdict verdict = Verdict.UNDETERMINED;
+        Cause cause = null;
+        if (observed == null) {
+            cause = s.damaged() ? Cause.UNREADABLE : Cause.MISSING;
+        } else if (!s.possible()) {
+            verdict = Verdict.NOT_MET;
+        } else if (!s.certain() || s.footing() == Footing.STATED) {
+            cause = Cause.UNPROVEN;
+        } else if (s.footing() == Footing.SUCCESSION) {
+            cause = Cause.SUCCESSION;
+        } else {
+            verdict = Verdict.MET;
+        }
+        put(s.of(), finding(c, verdict, cause, observed, required, s.evidence(), null));
     }
 
     /** One of the dossier's codes must be among those allowed. */
@@ -159,6 +188,24 @@ public final class Findings {
             boolean proven,
             boolean denied,
             boolean damaged,
+            List<Evidence> evidence) {}
+
+    /**
+     * A share of the members in one year.
+     *
+     * @param part members counted for certain, {@code null} where no roster of the year says
+     * @param certain whether it is enough by every roster of the year
+     * @param possible whether it is enough by any
+     * @param footing how firmly the weakest of the rosters stands
+     */
+    public record Share(
+            DossierFacts of,
+            boolean damaged,
+            Integer part,
+            Integer total,
+            boolean certain,
+            boolean possible,
+            Footing footing,
             List<Evidence> evidence) {}
 
     /** Overlaps and what the council ruled on them. */

@@ -1,227 +1,226 @@
 package vn.binhxet.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.binhxet.dossier.Discipline;
-import vn.binhxet.dossier.Dossier;
-import vn.binhxet.dossier.Fact;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import vn.binhxet.dossier.AwardType;
 import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Ingenuity;
 import vn.binhxet.dossier.Initiative;
 import vn.binhxet.dossier.Level;
-import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.Rating;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.dossier.Research;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.rulebook.Criterion;
-import vn.binhxet.rulebook.Criterion.Within;
 
-/** What a dossier says of past years: streaks, and works counted inside them. */
+/** What a dossier says of past years: streaks, and works, awards and ratings counted inside them. */
 final class History {
     private final DossierFacts of;
-    private final Dossier dossier;
-    private final Setting setting;
     private final Grading grading;
+    private final Calendar calendar;
 
-    History(DossierFacts of, Dossier dossier, Setting setting, Grading grading) {
+    History(DossierFacts of, Grading grading, Calendar calendar) {
         this.of = of;
-        this.dossier = dossier;
-        this.setting = setting;
         this.grading = grading;
+        this.calendar = calendar;
     }
 
     Measure yearStreak(Criterion c) {
-        var facts = yearFacts(c.codes("ratings"), c.codes("forms"), c);
-        Years years = years(facts);
-        Years.Run best = years.best();
-        List<Evidence> evidence = facts.stream()
-                .map(f -> new Evidence(
-                        f.fact.place(),
-                        grading.grade(f.fact.paper()),
-                        f.year,
-                        f.what,
-                        f.fact.paper(),
-                        best.contains(f.year)))
+        var streak = new Streak(of, calendar, Streak.Asked.of(c));
+        Years.Run shown = streak.shown();
+        List<Evidence> evidence = streak.held().stream()
+                .map(h -> new Evidence(
+                        h.fact().place(),
+                        grading.grade(h.fact().paper()),
+                        h.year(),
+                        h.what(),
+                        h.fact().paper(),
+                        shown.contains(h.year())))
                 .toList();
-        return new Measure(
-                of,
-                submitted(c.codes("ratings"), c.codes("forms")),
-                damaged(c.codes("ratings"), c.codes("forms")),
-                years.longestProven(),
-                Math.max(years.longestProven(), years.longestStated()),
-                evidence,
-                null);
+        return measure(streak.submitted(of), streak.damaged(of), evidence, streak::longest);
     }
 
     Measure initiativeCount(Criterion c) {
-        return works(c, dossier.initiatives(), History::work);
+        var counted = new ArrayList<Counted>();
+        for (Initiative i : of.dossier().initiatives().facts()) {
+            boolean free = i.usedFor().isEmpty() || !c.is("unused");
+            if (free && wideEnough(c, i.scope()) && !Boolean.FALSE.equals(i.applied())) {
+                boolean known = known(c, i.scope()) && i.applied() != null;
+                add(counted, c, i.year(), known, grading.evidence(i.place(), i.year(), i.title(), i.paper()), null);
+            }
+        }
+        return inRuns(c, of.dossier().initiatives(), counted, List::size);
     }
 
     Measure researchCount(Criterion c) {
-        return works(c, dossier.research(), History::work);
+        var counted = new ArrayList<Counted>();
+        for (Research r : of.dossier().research().facts()) {
+            boolean free = r.usedFor().isEmpty() || !c.is("unused");
+            // Some clauses ask for acceptance only, others for application too.
+            boolean accepted = c.is("accepted_only");
+            if (free && wideEnough(c, r.scope()) && (accepted || !Boolean.FALSE.equals(r.applied()))) {
+                boolean known = known(c, r.scope()) && (accepted || r.applied() != null);
+                add(counted, c, r.year(), known, grading.evidence(r.place(), r.year(), r.title(), r.paper()), null);
+            }
+        }
+        return inRuns(c, of.dossier().research(), counted, List::size);
+    }
+
+    Measure combatIngenuity(Criterion c) {
+        var counted = new ArrayList<Counted>();
+        for (Ingenuity i : of.dossier().ingenuities().facts()) {
+            if (wideEnough(c, i.scope())) {
+                Evidence e = grading.evidence(i.place(), i.year(), i.title(), i.paper());
+                add(counted, c, i.year(), known(c, i.scope()), e, null);
+            }
+        }
+        return inRuns(c, of.dossier().ingenuities(), counted, List::size);
     }
 
     Measure awardCount(Criterion c) {
-        Set<String> forms = countingAs(c.codes("forms"));
+        var forms = of.countingAs(c.codes("forms"));
         List<String> types = c.codes("types");
-        var evidence = new ArrayList<Evidence>();
-        for (HeldAward a : dossier.awards().facts()) {
+        var counted = new ArrayList<Counted>();
+        for (HeldAward a : of.dossier().awards().facts()) {
             boolean typed = types.isEmpty()
                     || ((a.type() == null || types.contains(a.type().name())) && !Boolean.TRUE.equals(a.thematic()));
-            if (forms.contains(a.form()) && stands(a) && typed && countable(a.year(), a.paper(), c)) {
+            if (Streak.stands(a) && forms.contains(a.form()) && typed) {
+                // A type that is not stated may be the one asked, a movement may be thematic: stated, not proven.
+                boolean open = a.type() == null || (a.type() == AwardType.MOVEMENT && a.thematic() == null);
+                boolean known = types.isEmpty() || !open;
                 Evidence e = grading.evidence(a.place(), a.year(), a.form(), a.paper());
-                // A type that is not stated may be the one asked: stated, not proven.
-                evidence.add(types.isEmpty() || a.type() != null ? e : grading.unproven(e));
+                add(counted, c, a.year(), known, e, a.unit());
             }
         }
-        return of.counted(dossier.awards().submitted(), dossier.awards().damaged(), evidence, null);
+        return inRuns(c, of.dossier().awards(), counted, List::size);
+    }
+
+    /** Awards one after the other: each follows the one before by at most {@code apart} years. */
+    Measure awardRun(Criterion c) {
+        var streak = new Streak(of, calendar, Streak.Asked.of(c));
+        int apart = c.number("apart");
+        var shown = new TreeSet<Integer>();
+        for (Footing level : Footing.values()) {
+            if (shown.isEmpty()) {
+                shown.addAll(chain(streak.yearsHeld(level), apart));
+            }
+        }
+        List<Evidence> evidence = streak.held().stream()
+                .map(h -> new Evidence(
+                        h.fact().place(),
+                        grading.grade(h.fact().paper()),
+                        h.year(),
+                        h.what(),
+                        h.fact().paper(),
+                        shown.contains(h.year())))
+                .toList();
+        return measure(
+                streak.submitted(of),
+                streak.damaged(of),
+                evidence,
+                level -> chain(streak.yearsHeld(level), apart).size());
+    }
+
+    /** The longest chain of years, each at most {@code apart} after the one before; the latest among equals. */
+    private static List<Integer> chain(SortedSet<Integer> years, int apart) {
+        List<Integer> best = List.of();
+        var chain = new ArrayList<Integer>();
+        for (int year : years) {
+            if (!chain.isEmpty() && year - chain.get(chain.size() - 1) > apart) {
+                chain.clear();
+            }
+            chain.add(year);
+            best = chain.size() >= best.size() ? List.copyOf(chain) : best;
+        }
+        return best;
+    }
+
+    /** Years, not ratings: a year rated twice is one year. */
+    Measure ratingCount(Criterion c) {
+        var counted = new ArrayList<Counted>();
+        for (Rating r : of.dossier().ratings().facts()) {
+            boolean asked = r.level() != null
+                    && c.codes("ratings").stream().anyMatch(level -> r.level().atLeast(RatingLevel.valueOf(level)));
+            if (asked) {
+                Evidence e = grading.evidence(r.place(), r.year(), r.level().name(), r.paper());
+                add(counted, c, r.year(), true, e, r.unit());
+            }
+        }
+        return inRuns(c, of.dossier().ratings(), counted, facts ->
+                (int) facts.stream().map(Counted::year).distinct().count());
+    }
+
+    private void add(List<Counted> counted, Criterion c, int year, boolean known, Evidence e, String unit) {
+        if (calendar.countable(year, e.paper(), c.is("after_discipline"))) {
+            Footing footing = of.footing(e.paper(), unit);
+            counted.add(new Counted(
+                    year,
+                    known ? e : grading.unproven(e),
+                    known ? footing : of.unproven().or(footing)));
+        }
+    }
+
+    /** Whether the scope is as wide as asked, or may be: an unknown one is stated, not proven. */
+    private static boolean wideEnough(Criterion c, Level scope) {
+        return scope == null
+                || c.codes("scope").isEmpty()
+                || scope.compareTo(Level.valueOf(c.codes("scope").get(0))) <= 0;
+    }
+
+    private static boolean known(Criterion c, Level scope) {
+        return scope != null || c.codes("scope").isEmpty();
     }
 
     /** "In those years" is exact: the best count over the runs that satisfy the streak. */
-    private <T extends Fact> Measure works(Criterion c, Section<T> section, Function<T, Work> as) {
-        Level scope = c.codes("scope").isEmpty()
-                ? Level.GRASSROOTS
-                : Level.valueOf(c.codes("scope").get(0));
-        boolean unused = c.is("unused");
-        var works = new ArrayList<Counted>();
-        for (T fact : section.facts()) {
-            Work w = as.apply(fact);
-            boolean wide = w.scope != null && w.scope.compareTo(scope) <= 0;
-            boolean free = !unused || w.usedFor.isEmpty();
-            if (wide && free && !Boolean.FALSE.equals(w.applied) && countable(w.year, fact.paper(), c)) {
-                Evidence e = grading.evidence(fact.place(), w.year, w.title, fact.paper());
-                works.add(new Counted(w.year, Boolean.TRUE.equals(w.applied) ? e : grading.unproven(e)));
-            }
-        }
-        Within within = c.within();
-        if (within == null) {
-            return of.counted(
+    private Measure inRuns(Criterion c, Section<?> section, List<Counted> all, ToIntFunction<List<Counted>> count) {
+        if (c.within() == null) {
+            List<Evidence> evidence = all.stream().map(Counted::evidence).toList();
+            return measure(
                     section.submitted(),
                     section.damaged(),
-                    works.stream().map(Counted::evidence).toList(),
-                    null);
+                    evidence,
+                    level -> count.applyAsInt(
+                            all.stream().filter(f -> f.footing.within(level)).toList()));
         }
-        List<String> ratings = within.rating() == null ? List.of() : List.of(within.rating());
-        List<String> forms = within.forms() == null ? List.of() : within.forms();
-        Years years = years(yearFacts(ratings, forms, c));
-        Years.Run shown = new Years.Run(1, 0);
-        int proven = 0;
-        for (Years.Run run : years.provenRuns(within.min())) {
-            int count = (int) works.stream()
-                    .filter(w -> run.contains(w.year) && w.evidence.grade().atLeast(setting.proof()))
-                    .count();
-            shown = count >= proven ? run : shown;
-            proven = Math.max(proven, count);
+        var streak = new Streak(of, calendar, Streak.Asked.within(c));
+        Years.Run shown = Years.Run.NONE;
+        Footing shownAt = null;
+        int best = -1;
+        var counts = new int[Footing.values().length];
+        for (Footing level : Footing.values()) {
+            for (Years.Run run : streak.runs(level, c.within().min())) {
+                int in = count.applyAsInt(all.stream()
+                        .filter(f -> f.footing.within(level) && run.contains(f.year))
+                        .toList());
+                // Among runs that count the same, the latest of the firmest facts is shown.
+                if (in > best || (in == best && level == shownAt)) {
+                    shown = run;
+                    shownAt = level;
+                    best = in;
+                }
+                counts[level.ordinal()] = Math.max(counts[level.ordinal()], in);
+            }
         }
-        int possible = proven;
-        for (Years.Run run : years.statedRuns(within.min())) {
-            int count = (int) works.stream().filter(w -> run.contains(w.year)).count();
-            shown = count > possible || (shown.length() == 0 && count == possible) ? run : shown;
-            possible = Math.max(possible, count);
-        }
-        Years.Run best = shown;
-        List<Evidence> evidence = works.stream()
-                .map(w -> new Evidence(
-                        w.evidence.place(),
-                        w.evidence.grade(),
-                        w.year,
-                        w.evidence.what(),
-                        w.evidence.paper(),
-                        best.contains(w.year)))
-                .toList();
-        return new Measure(
-                of,
-                section.submitted() && submitted(ratings, forms),
-                section.damaged() || damaged(ratings, forms),
-                proven,
-                possible,
+        Years.Run run = shown;
+        List<Evidence> evidence =
+                all.stream().map(f -> f.evidence.counted(run.contains(f.year))).toList();
+        return measure(
+                section.submitted() && streak.submitted(of),
+                section.damaged() || streak.damaged(of),
                 evidence,
-                null);
+                level -> counts[level.ordinal()]);
     }
 
-    private List<YearFact> yearFacts(List<String> ratings, List<String> forms, Criterion c) {
-        var facts = new ArrayList<YearFact>();
-        Set<RatingLevel> levels = ratings.stream().map(RatingLevel::valueOf).collect(Collectors.toSet());
-        for (Rating r : dossier.ratings().facts()) {
-            if (r.level() != null
-                    && levels.stream().anyMatch(r.level()::atLeast)
-                    && countable(r.year(), r.paper(), c)) {
-                facts.add(new YearFact(r.year(), r.level().name(), r));
-            }
-        }
-        Set<String> counting = countingAs(forms);
-        for (HeldAward a : dossier.awards().facts()) {
-            if (counting.contains(a.form()) && stands(a) && countable(a.year(), a.paper(), c)) {
-                facts.add(new YearFact(a.year(), a.form(), a));
-            }
-        }
-        return facts;
+    private Measure measure(
+            boolean submitted, boolean damaged, List<Evidence> evidence, ToIntFunction<Footing> amount) {
+        int proven = amount.applyAsInt(Footing.PROVEN);
+        int succeeding = Math.max(proven, amount.applyAsInt(Footing.SUCCESSION));
+        int possible = Math.max(succeeding, amount.applyAsInt(Footing.STATED));
+        return new Measure(of, submitted, damaged, proven, succeeding, possible, evidence, null);
     }
 
-    private Years years(List<YearFact> facts) {
-        Years years = new Years();
-        facts.forEach(f -> years.add(f.year, grading.proven(f.fact.paper())));
-        return years;
-    }
-
-    /**
-     * Years ended before receipt count, and the running year if its paper is dated by then. Where the law restarts the
-     * count after a discipline, only years that began after its period count.
-     */
-    private boolean countable(int year, Paper paper, Criterion c) {
-        LocalDate receipt = dossier.receivedOn(setting.receivedByDefault());
-        boolean ended = year < receipt.getYear()
-                || (year == receipt.getYear()
-                        && paper != null
-                        && paper.date() != null
-                        && !paper.date().isAfter(receipt));
-        return ended && (!c.is("after_discipline") || LocalDate.of(year, 1, 1).compareTo(restart()) >= 0);
-    }
-
-    private LocalDate restart() {
-        return dossier.disciplines().facts().stream()
-                .filter(DossierFacts::aboutNominee)
-                .map(Discipline::endsOn)
-                .filter(d -> d != null)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-    }
-
-    private static boolean stands(HeldAward a) {
-        return !Boolean.TRUE.equals(a.revoked());
-    }
-
-    private Set<String> countingAs(List<String> forms) {
-        return forms.stream()
-                .flatMap(f -> setting.words().formsCountingAs(f).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private boolean submitted(List<String> ratings, List<String> forms) {
-        return (ratings.isEmpty() || dossier.ratings().submitted())
-                && (forms.isEmpty() || dossier.awards().submitted());
-    }
-
-    private boolean damaged(List<String> ratings, List<String> forms) {
-        return (!ratings.isEmpty() && dossier.ratings().damaged())
-                || (!forms.isEmpty() && dossier.awards().damaged());
-    }
-
-    private static Work work(Initiative i) {
-        return new Work(i.title(), i.year(), i.scope(), i.applied(), i.usedFor());
-    }
-
-    private static Work work(Research r) {
-        return new Work(r.title(), r.year(), r.scope(), r.applied(), r.usedFor());
-    }
-
-    private record YearFact(int year, String what, Fact fact) {}
-
-    private record Work(String title, int year, Level scope, Boolean applied, List<String> usedFor) {}
-
-    private record Counted(int year, Evidence evidence) {}
+    private record Counted(int year, Evidence evidence, Footing footing) {}
 }

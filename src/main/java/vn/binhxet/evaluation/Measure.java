@@ -10,7 +10,8 @@ import java.util.List;
  * @param submitted whether every section looked at was submitted
  * @param damaged whether a fact in them could not be read
  * @param proven amount resting on proven facts
- * @param possible amount if everything stated were proven; never below {@code proven}
+ * @param succeeding amount if every succession of units were confirmed; between {@code proven} and {@code possible}
+ * @param possible amount if everything stated were proven
  * @param evidence facts looked at, in {@link Evidence#ORDER}
  * @param earliest first day on which waiting alone could be enough, or {@code null}
  */
@@ -19,13 +20,27 @@ public record Measure(
         boolean submitted,
         boolean damaged,
         int proven,
+        int succeeding,
         int possible,
         List<Evidence> evidence,
         LocalDate earliest) {
     public Measure {
-        if (possible < proven) {
-            throw new IllegalArgumentException("possible " + possible + " below proven " + proven);
+        if (succeeding < proven || possible < succeeding) {
+            throw new IllegalArgumentException(
+                    "possible " + possible + ", with successions " + succeeding + ", proven " + proven);
         }
         evidence = evidence.stream().sorted(Evidence.ORDER).toList();
+    }
+
+    /** A measure that no succession of units bears on. */
+    Measure(
+            DossierFacts of,
+            boolean submitted,
+            boolean damaged,
+            int proven,
+            int possible,
+            List<Evidence> evidence,
+            LocalDate earliest) {
+        this(of, submitted, damaged, proven, proven, possible, evidence, earliest);
     }
 }

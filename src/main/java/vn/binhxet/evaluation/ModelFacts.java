@@ -62,14 +62,8 @@ final class ModelFacts {
                         of.place("/model/startedOn"), ProofGrade.CITED, since.getYear(), since.toString(), null, true));
         // Without a status nobody can say whether the shorter time for a new model is enough.
         boolean known = since != null && (model.status() != null || !c.numbers().containsKey("months_new"));
-        LocalDate earliest = known ? firstDayWith(monthsAsked(c), since) : null;
+        LocalDate earliest = known ? Spans.firstDayWith(monthsAsked(c), ChronoUnit.MONTHS, since) : null;
         return new Measure(of, known, false, months, months, evidence, earliest);
-    }
-
-    /** A month begun on the 31st is not full on the 30th, so adding months alone may be a day early. */
-    private static LocalDate firstDayWith(int months, LocalDate since) {
-        LocalDate day = since.plusMonths(months);
-        return ChronoUnit.MONTHS.between(since, day) < months ? day.plusDays(1) : day;
     }
 
     /** Months asked of this model: {@code months_new} for a new one where the rulebook has it, else {@code months}. */
@@ -91,8 +85,9 @@ final class ModelFacts {
                 evidence.add(grading.evidence(of.place("/model/recognitions/" + i), r.year(), r.body(), r.paper()));
             }
         }
-        boolean submitted = model != null && model.recognitions() != null && model.level() != null;
-        return of.counted(submitted, false, evidence, null);
+        boolean damaged = dossier.damaged().contains("/model/recognitions");
+        boolean submitted = model != null && (model.recognitions() != null || damaged) && model.level() != null;
+        return of.counted(submitted, damaged, evidence, null);
     }
 
     /** Results of the model with a paper. */
@@ -103,6 +98,7 @@ final class ModelFacts {
             Model.Result r = all.get(i);
             evidence.add(grading.evidence(of.place("/model/results/" + i), r.year(), r.what(), r.paper()));
         }
-        return of.counted(model != null && model.results() != null, false, evidence, null);
+        boolean damaged = dossier.damaged().contains("/model/results");
+        return of.counted(model != null && (model.results() != null || damaged), damaged, evidence, null);
     }
 }

@@ -1,16 +1,25 @@
 package vn.binhxet.evaluation;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.rulebook.Programme;
 import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.Statement;
 
-/** The vocabulary of one rulebook and the round's programme. */
-record RulebookVocabulary(Rulebook rulebook, Set<String> programmeFields) implements Setting.Vocabulary {
+/** The vocabulary of one rulebook and the round's programme; what follows from what is worked out once. */
+final class RulebookVocabulary implements Setting.Vocabulary {
+    private final Rulebook rulebook;
+    private final Set<String> programmeFields;
+    private final Map<String, Set<String>> countingAs = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> entailing = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> entailedBy = new ConcurrentHashMap<>();
+
     RulebookVocabulary(Rulebook rulebook, String programme) {
-        this(rulebook, fields(rulebook.programmes().get(programme == null ? "" : programme)));
+        this.rulebook = rulebook;
+        this.programmeFields = fields(rulebook.programmes().get(programme == null ? "" : programme));
     }
 
     private static Set<String> fields(Programme programme) {
@@ -23,19 +32,26 @@ record RulebookVocabulary(Rulebook rulebook, Set<String> programmeFields) implem
 
     @Override
     public Set<String> formsCountingAs(String form) {
-        return rulebook.formsCountingAs(form);
+        return countingAs.computeIfAbsent(form, rulebook::formsCountingAs);
     }
 
     @Override
     public Set<String> statementsEntailing(String statement) {
-        return rulebook.statementsEntailing(statement);
+        return entailing.computeIfAbsent(statement, rulebook::statementsEntailing);
     }
 
     @Override
     public Set<String> statementsEntailedBy(String statement) {
-        var entailed = new TreeSet<String>();
-        collect(statement, entailed);
-        return entailed;
+        return entailedBy.computeIfAbsent(statement, s -> {
+            var entailed = new TreeSet<String>();
+            collect(s, entailed);
+            return entailed;
+        });
+    }
+
+    @Override
+    public Set<String> programmeFields() {
+        return programmeFields;
     }
 
     private void collect(String statement, Set<String> into) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.binhxet.dossier.ProofGrade;
+import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
@@ -62,10 +63,27 @@ final class CountedText {
                     "facts",
                     claimed.isEmpty() ? null : evidence.inShort(claimed, what)));
         }
+        if (isStreak(criterion)) {
+            window(criterion, finding.verdict(), text);
+        }
         if (!others.isEmpty() && finding.verdict() != Verdict.MET) {
             text.add(wording.say("count.others", "facts", evidence.inShort(others, what)));
         }
         return String.join("; ", text);
+    }
+
+    /** After which award years count, and what the other years since must show. */
+    private void window(Criterion criterion, Verdict verdict, List<String> text) {
+        if (!criterion.codes("after").isEmpty()) {
+            text.add(wording.say("count.after", "forms", wording.forms(criterion.codes("after"))));
+        } else if (!criterion.codes("after_any").isEmpty()) {
+            text.add(wording.say("count.after.any", "forms", wording.forms(criterion.codes("after_any"))));
+        }
+        for (String rest : criterion.codes("rest")) {
+            if (verdict != Verdict.MET) {
+                text.add(wording.say("count.rest", "rating", RatingLevel.valueOf(rest)));
+            }
+        }
     }
 
     private String cause(Cause cause) {
@@ -93,7 +111,7 @@ final class CountedText {
         Criterion criterion = finding.criterion();
         // A new model is asked fewer months than a kept one: what was asked of this one is in the finding.
         boolean asked = criterion.condition().equals("model-kept-up") && finding.required() != null;
-        for (String name : asked ? List.<String>of() : List.of("min", "months")) {
+        for (String name : asked ? List.<String>of() : List.of("min", "months", "years")) {
             if (criterion.numbers().containsKey(name)) {
                 return criterion.numbers().get(name).stripTrailingZeros().toPlainString();
             }
@@ -110,9 +128,13 @@ final class CountedText {
     private static String unit(Criterion criterion) {
         return switch (criterion.condition()) {
             case "year-streak" -> criterion.codes("ratings").isEmpty() ? "unit.times.streak" : "unit.years.streak";
+            case "award-run" -> "unit.times.streak";
             case "initiative-count" -> "unit.initiatives";
             case "research-count" -> "unit.research";
-            case "model-kept-up" -> "unit.months";
+            case "rating-count", "organisation-age", "production-model", "movement-lasted" -> "unit.years";
+            case "combat-ingenuity" -> "unit.ingenuities";
+            case "member-count" -> "unit.members";
+            case "model-kept-up", "service-months" -> "unit.months";
             case "model-results" -> "unit.results";
             default -> "unit.times";
         };
@@ -134,13 +156,20 @@ final class CountedText {
                 if (!criterion.codes("ratings").isEmpty()) {
                     sections.add(wording.say("section.ratings"));
                 }
-                if (!criterion.codes("forms").isEmpty()) {
+                if (List.of("forms", "after", "after_any").stream()
+                        .anyMatch(name -> !criterion.codes(name).isEmpty())) {
                     sections.add(wording.say("section.awards"));
                 }
             }
             case "initiative-count" -> sections.add(wording.say("section.initiatives"));
             case "research-count" -> sections.add(wording.say("section.research"));
-            case "award-count" -> sections.add(wording.say("section.awards"));
+            case "award-count", "award-run" -> sections.add(wording.say("section.awards"));
+            case "rating-count" -> sections.add(wording.say("section.ratings"));
+            case "combat-ingenuity" -> sections.add(wording.say("section.ingenuities"));
+            case "member-count" -> sections.add(wording.say("section.rosters"));
+            case "production-model" -> sections.add(wording.say("section.productions"));
+            case "organisation-age" -> sections.add(wording.say("section.founded"));
+            case "service-months" -> sections.add(wording.say("section.service"));
             default -> sections.add(wording.say("section.model"));
         }
         return wording.words().or(sections).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Fact;
+import vn.binhxet.dossier.Lead;
 import vn.binhxet.dossier.ModelStatus;
 import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.Place;
@@ -12,11 +13,17 @@ import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.evaluation.Evidence;
+import vn.binhxet.round.Round;
 
 /** A fact that a finding rests on, in few words or in all, and where it was submitted. */
 final class EvidenceText {
-    private static final List<Class<? extends Enum<?>>> CODES =
-            List.of(RatingLevel.class, Occupation.class, CollectiveForm.class, ModelStatus.class);
+    private static final List<Class<? extends Enum<?>>> CODES = List.of(
+            RatingLevel.class,
+            Occupation.class,
+            CollectiveForm.class,
+            ModelStatus.class,
+            Lead.Organiser.class,
+            Round.Launcher.class);
 
     private final Wording wording;
     private final BiFunction<String, Place, Optional<Problem.Where>> resolve;

@@ -166,9 +166,13 @@ public final class Explanation {
     /** What every page about this must say of the law and of the points. */
     private List<String> notices() {
         var said = new ArrayList<String>();
+        wording.onEveryPage().ifPresent(said::add);
         var provisional = assessment.award().provisional();
         if (provisional != null) {
             said.add(Notices.provisional(wording, provisional));
+        }
+        if (assessment.favour() != null) {
+            said.add(Notices.favour(wording, assessment.favour()));
         }
         if (entry != null && entry.points() != null) {
             Notices.pointsNotIssued(wording).ifPresent(said::add);

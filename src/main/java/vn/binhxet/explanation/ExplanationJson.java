@@ -32,6 +32,20 @@ final class ExplanationJson {
                     "provisional",
                     ordered("since", provisional.since().toString(), "instrument", provisional.instrument()));
         }
+        if (assessment.favour() != null) {
+            var favour = assessment.favour();
+            json.put(
+                    "moreFavourable",
+                    ordered(
+                            "instrument",
+                            favour.instrument(),
+                            "used",
+                            favour.used(),
+                            "own",
+                            favour.own() == null ? null : favour.own().name(),
+                            "other",
+                            favour.other().name()));
+        }
         json.put("oneLine", explanation.oneLine());
         json.put(
                 "grounds",

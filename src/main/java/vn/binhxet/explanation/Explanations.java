@@ -15,6 +15,7 @@ import vn.binhxet.ranking.DecisionNeeded;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.round.Provenance;
 import vn.binhxet.rulebook.Provisional;
 
 /** Everything that can be told about one round's result in one language: the first class to open. */
@@ -25,6 +26,8 @@ public final class Explanations {
     private record Placed(NominationList list, Entry entry) {}
 
     private final RoundResult result;
+    private final Provenance provenance;
+    private final Optional<String> trial;
     private final Wording wording;
     private final EvidenceText evidence;
     private final FindingText findings;
@@ -34,8 +37,15 @@ public final class Explanations {
     private final Map<String, List<Placed>> entries = new HashMap<>();
 
     Explanations(RoundResult result, Names names, Words words, PlaceFinder finder) {
+        this(result, names, words, finder, null);
+    }
+
+    private Explanations(RoundResult result, Names names, Words words, PlaceFinder finder, Provenance provenance) {
         this.result = result;
+        this.provenance = provenance;
         this.wording = new Wording(words, names, result.round(), result.dossiers(), result.problems());
+        this.trial = provenance == null ? Optional.empty() : new ProvenanceText(wording, result, provenance).trial();
+        trial.ifPresent(wording::onEveryPage);
         this.evidence = new EvidenceText(wording, finder);
         this.findings = new FindingText(wording, evidence);
         this.lists = new ListText(wording);
@@ -57,6 +67,32 @@ public final class Explanations {
     public static Explanations of(RoundResult result, String language, PlaceFinder finder) {
         var names = new RulebookNames(result.rulebook(), result.round().programme(), language);
         return new Explanations(result, names, Words.in(language), finder);
+    }
+
+    /** The same, which also tells where the run comes from; {@code null} where that is not known. */
+    public static Explanations of(RoundResult result, String language, PlaceFinder finder, Provenance provenance) {
+        var names = new RulebookNames(result.rulebook(), result.round().programme(), language);
+        return new Explanations(result, names, Words.in(language), finder, provenance);
+    }
+
+    /** That the run is a trial, and of what; empty for a run of the round as it stands. */
+    public Optional<String> trial() {
+        return trial;
+    }
+
+    /** When the criteria were sealed, what changed since, and which runs came before; a trial says so first. */
+    public List<String> aboutTheRun() {
+        return provenance == null ? List.of() : new ProvenanceText(wording, result, provenance).all();
+    }
+
+    /** The line that ties a printed list to its run; empty where no run is written. */
+    public Optional<String> fingerprint() {
+        return Optional.ofNullable(provenance).map(p -> wording.say("notice.fingerprint", "sum", p.fingerprint()));
+    }
+
+    /** Settings of the round in words. */
+    public SettingText settings() {
+        return new SettingText(wording, result);
     }
 
     /** The words of this language. */
@@ -173,9 +209,14 @@ public final class Explanations {
         return RoundSummary.of(result, this, wording);
     }
 
+    /** What the round's province regulates itself; empty where the rulebook has nothing of it. */
+    public List<String> province() {
+        return new ProvinceText(wording).lines();
+    }
+
     /** What every page must say: provisional law, and points that no document issued. */
     public List<String> notices() {
-        var said = new LinkedHashSet<String>();
+        var said = new LinkedHashSet<String>(aboutTheRun());
         for (NominationList list : result.lists()) {
             for (Entry entry : list.entries()) {
                 Provisional provisional = entry.candidate().assessment().award().provisional();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
@@ -23,6 +24,7 @@ final class FindingText {
     private final CountedText counted;
     private final StandingText standing;
     private final ModelText models;
+    private final YearText year;
 
     FindingText(Wording wording, EvidenceText evidence) {
         this.wording = wording;
@@ -30,6 +32,7 @@ final class FindingText {
         this.counted = new CountedText(wording, evidence);
         this.standing = new StandingText(wording);
         this.models = new ModelText(wording);
+        this.year = new YearText(wording, evidence);
     }
 
     /** The law's own words for the criterion, or what kind of condition it is where the rulebook has no words. */
@@ -64,11 +67,22 @@ final class FindingText {
         return switch (finding.criterion().condition()) {
             case "attestation" -> attestation(finding, dossier);
             case "movement-launched" -> movement(finding);
-            case "year-streak", "initiative-count", "research-count", "award-count" -> counted.fact(finding);
+            case "year-streak", "initiative-count", "research-count", "award-count", "award-run" ->
+                counted.fact(finding);
+            case "rating-count", "combat-ingenuity", "member-count" -> counted.fact(finding);
+            case "organisation-age", "service-months", "production-model" -> counted.fact(finding);
+            case "movement-lasted" ->
+                finding.cause() == Cause.MISSING ? wording.say("movement.length.unknown") : counted.fact(finding);
+            case "year-rating", "title-in-year", "cluster-lead", "movement-lead" -> year.one(finding);
+            case "member-share" -> year.share(finding);
+            case "no-member-disciplined" -> year.disciplinedMembers(finding);
+            case "not-disciplined-in-year" -> year.disciplines(finding, dossier, standing);
+            case "not-proposed-for" -> year.otherProposals(finding);
             case "model-recognised", "model-results" -> counted.fact(finding);
             case "model-kept-up" -> counted.fact(finding) + models.started(dossier);
             case "occupation" -> occupation(finding, dossier);
             case "collective-form" -> form(finding, dossier);
+            case "nominee-kind" -> kind(finding, dossier);
             case "paper-present" -> paper(finding, dossier);
             case "no-double-use", "model-owned-once" -> standing.overlaps(finding, dossier);
             case "discipline-served" -> standing.discipline(finding, dossier);
@@ -150,6 +164,13 @@ final class FindingText {
                 finding,
                 dossier.form() == null ? List.of() : List.of(wording.words().of(dossier.form())),
                 wording.either(CollectiveForm.class, finding.criterion().codes("any_of")));
+    }
+
+    private String kind(Finding finding, Dossier dossier) {
+        return stated(
+                finding,
+                List.of(wording.words().of(dossier.kind())),
+                wording.either(Kind.class, finding.criterion().codes("any_of")));
     }
 
     private String stated(Finding finding, List<String> stated, String required) {

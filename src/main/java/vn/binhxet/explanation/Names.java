@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.round.RankingRules.PreferenceKind;
+import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.CriterionSet;
 import vn.binhxet.rulebook.LawDates;
+import vn.binhxet.rulebook.Province;
+import vn.binhxet.rulebook.Provisional;
 
 /** The words that come from the rulebook, in one language. */
 interface Names {
@@ -30,6 +33,16 @@ interface Names {
 
     /** The name of a field of the round's programme, empty if it has none. */
     Optional<String> field(String id);
+
+    /** Whether a provisional result rests on an instrument that ended, and not on one that came and was not read. */
+    default boolean ended(Provisional provisional) {
+        return false;
+    }
+
+    /** The regulation of the round's province, empty if the rulebook has none. */
+    default Optional<Province> province(Round round) {
+        return Optional.empty();
+    }
 
     /** A preference as the law stands on the dates, empty if no law of the rulebook has it. */
     Optional<PreferenceInLaw> preference(PreferenceKind kind, LawDates dates);

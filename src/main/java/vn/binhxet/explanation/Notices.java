@@ -1,6 +1,7 @@
 package vn.binhxet.explanation;
 
 import java.util.Optional;
+import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.round.RankingRules;
 import vn.binhxet.rulebook.Provisional;
 
@@ -11,11 +12,25 @@ final class Notices {
     /** That law is in force whose text is not formalised. */
     static String provisional(Wording wording, Provisional provisional) {
         return wording.say(
-                "notice.provisional",
+                wording.names().ended(provisional) ? "notice.provisional.ended" : "notice.provisional",
                 "instrument",
                 wording.names().instrument(provisional.instrument()).orElse(null),
                 "since",
                 provisional.since());
+    }
+
+    /** That the outcome was worked out under two texts, and which of them decided. */
+    static String favour(Wording wording, Assessment.Favour favour) {
+        return wording.say(
+                favour.own() == null
+                        ? "notice.favour.only"
+                        : favour.used() ? "notice.favour.used" : "notice.favour.kept",
+                "instrument",
+                wording.names().instrument(favour.instrument()).orElse(favour.instrument()),
+                "own",
+                favour.own(),
+                "other",
+                favour.other());
     }
 
     /** That the criterion set was issued by no document, where points are used all the same. */

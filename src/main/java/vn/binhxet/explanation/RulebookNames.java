@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.round.RankingRules.PreferenceKind;
+import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.CitationText;
 import vn.binhxet.rulebook.CriterionSet;
+import vn.binhxet.rulebook.Instrument;
 import vn.binhxet.rulebook.LawDates;
+import vn.binhxet.rulebook.Province;
+import vn.binhxet.rulebook.Provisional;
 import vn.binhxet.rulebook.Rulebook;
 
 /** The names that a rulebook gives. Citations are asked for again and again, so each is worded once. */
@@ -63,6 +67,17 @@ final class RulebookNames implements Names {
                 .map(p -> rulebook.programmes().get(p))
                 .flatMap(p -> p.field(id))
                 .map(f -> f.name().in(language));
+    }
+
+    @Override
+    public boolean ended(Provisional provisional) {
+        Instrument instrument = rulebook.instruments().get(provisional.instrument());
+        return instrument != null && provisional.since().equals(instrument.inForceUntil());
+    }
+
+    @Override
+    public Optional<Province> province(Round round) {
+        return rulebook.province(round);
     }
 
     @Override

@@ -106,12 +106,17 @@ final class Standing {
                 .orElse(List.of());
     }
 
+    /** Whether a point is one, and not a whole clause that stands as an alternative. */
+    static boolean isLetter(String point) {
+        return !point.matches("[0-9]+");
+    }
+
     /** The lettered points directly below a node. */
     static List<String> points(Proof proof, boolean onlyCounting) {
         return proof.parts().stream()
                 .filter(p -> p.counts() || !onlyCounting)
                 .map(p -> p.node().label().point())
-                .filter(p -> p != null)
+                .filter(p -> p != null && isLetter(p))
                 .distinct()
                 .toList();
     }

@@ -80,7 +80,7 @@ final class StandingText {
         return String.join("; ", texts);
     }
 
-    private String form(String code) {
+    String form(String code) {
         if (code == null) {
             return null;
         }

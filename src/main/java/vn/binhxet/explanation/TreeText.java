@@ -188,10 +188,15 @@ final class TreeText {
                         .map(e -> evidence.source(dossier.id(), e.place()))
                         .distinct()
                         .toList();
-        lines.add(new Line(level, mark, Words.capital(text), citation, conclusion, sources, provisional));
+        lines.add(new Line(level, mark, Words.capital(text), citation, conclusion, sources, isProvisional(criterion)));
         if (depth == Depth.PROOF) {
             proof(finding, level + 1);
         }
+    }
+
+    /** A line whose every clause somebody confirmed unchanged stands as it is. */
+    private boolean isProvisional(Criterion criterion) {
+        return provisional && assessment.award().provisional().concerns(criterion);
     }
 
     private static boolean isUnder(Criterion criterion, Citation under) {
@@ -222,7 +227,12 @@ final class TreeText {
     }
 
     private String prefix(Node.Label label) {
-        return label.point() == null ? "" : wording.say("tree.point", "point", label.point()) + " ";
+        if (label.point() == null) {
+            return "";
+        }
+        // Where an article's alternatives are its clauses, their numbers stand as points.
+        String key = Standing.isLetter(label.point()) ? "tree.point" : "tree.clause";
+        return wording.say(key, "point", label.point()) + " ";
     }
 
     /** Says of a point that the unit did not name it, or that this list does not take it. */

@@ -2,6 +2,7 @@ package vn.binhxet.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class Wording {
     private final Map<String, Dossier> dossiers;
     private final Map<String, String> units = new TreeMap<>();
     private final Map<String, List<Problem>> late = new TreeMap<>();
+    private String onEveryPage;
 
     Wording(Words words, Names names, Round round, Map<String, Dossier> dossiers, List<Problem> problems) {
         this.words = words;
         this.names = names;
         this.round = round;
-        this.dossiers = dossiers;
+        this.dossiers = new HashMap<>(dossiers);
         for (Problem problem : problems) {
             if (problem.code().equals("late-paper") && problem.dossier() != null) {
                 late.computeIfAbsent(problem.dossier(), d -> new ArrayList<>()).add(problem);
@@ -60,6 +62,15 @@ final class Wording {
 
     Round round() {
         return round;
+    }
+
+    /** What no page about one nominee may leave out; said once, before any page is made. */
+    void onEveryPage(String text) {
+        onEveryPage = text;
+    }
+
+    Optional<String> onEveryPage() {
+        return Optional.ofNullable(onEveryPage);
     }
 
     Optional<Dossier> dossier(String id) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +81,11 @@ public final class Words {
     String sayIfKnown(String key, Map<String, Object> values) {
         Template template = sentences.get(key);
         return template == null ? null : template.fill(values, this);
+    }
+
+    /** The sentence {@code key}, which needs no value; empty if there is none. */
+    public Optional<String> sayIfThere(String key) {
+        return Optional.ofNullable(sayIfKnown(key, Map.of()));
     }
 
     boolean knows(String key) {

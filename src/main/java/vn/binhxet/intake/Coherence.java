@@ -16,7 +16,9 @@ final class Coherence {
             "household", Kind.HOUSEHOLD,
             "model", Kind.MODEL,
             "members", Kind.COLLECTIVE,
-            "form", Kind.COLLECTIVE);
+            "form", Kind.COLLECTIVE,
+            "rosters", Kind.COLLECTIVE,
+            "foundedOn", Kind.COLLECTIVE);
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
 
     private final List<Fault> faults;
@@ -69,13 +71,14 @@ final class Coherence {
     }
 
     private void facts(ObjectNode dossier) {
-        for (String section : List.of("ratings", "awards", "initiatives", "research")) {
+        for (String section : List.of("ratings", "awards", "initiatives", "research", "ingenuities", "rosters")) {
             each(dossier, section, this::paperNotBeforeYear);
         }
         each(dossier, "awards", (award, at) -> period(award, at, "achievementPeriod"));
         each(dossier, "awards", this::paperNotBeforeAchievement);
         each(dossier, "disciplines", (one, at) -> ordered(one, at, "decidedOn", "endsOn", "endsOn"));
         each(dossier, "matters", (one, at) -> ordered(one, at, "opened", "closed", "closed"));
+        each(dossier, "leads", this::movement);
         for (String section : DossierReader.SECTIONS) {
             each(dossier, section, (one, at) -> paper(one, at, "paper"));
         }
@@ -92,6 +95,10 @@ final class Coherence {
             notMore(one, at, "present", "total");
             notMore(one, at, "votesFor", "present");
             notMore(one, at, "votesAgainst", "present");
+        });
+        each(dossier, "rosters", (one, at) -> {
+            notMore(one, at, "completed", "total");
+            notMore(one, at, "disciplined", "total");
         });
         for (String field : List.of("value", "plan", "actual")) {
             each(dossier, "scores", (one, at) -> within(one, at, field));
@@ -198,6 +205,10 @@ final class Coherence {
                             "otherValue",
                             signed.toString())));
         }
+    }
+
+    private void movement(JsonNode lead, String at) {
+        ordered(lead, at, "from", "until", "until");
     }
 
     private void period(JsonNode owner, String at, String name) {

@@ -60,12 +60,19 @@ final class CsvColumns {
             report(ProblemCodes.DUPLICATE_COLUMN, name, "field", name);
         } else if (own.contains(name)) {
             extras.put(name, i);
-        } else if (known.contains(name)) {
+        } else if (known.contains(name) || isEntry(name, shape)) {
             String pointer = "/" + name.replace('.', '/');
             columns.add(new Column(i, name, pointer, shape.at(pointer)));
         } else {
             report(ProblemCodes.UNKNOWN_FIELD, name, "field", name, "maybe", Nearest.of(name, known));
         }
+    }
+
+    /** Whether the column is an entry of a map, such as {@code titles.advanced-worker}. */
+    private static boolean isEntry(String name, Shape shape) {
+        int dot = name.lastIndexOf('.');
+        Shape owner = dot < 0 ? null : shape.at("/" + name.substring(0, dot).replace('.', '/'));
+        return owner != null && owner.isMap() && name.substring(dot + 1).matches("[a-z][a-z0-9-]*");
     }
 
     private static void leaves(Shape shape, String prefix, Set<String> names) {

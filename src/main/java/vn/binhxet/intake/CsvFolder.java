@@ -290,9 +290,9 @@ final class CsvFolder {
             }
         });
         for (String pointer : brokenSections) {
-            damaged.add(Pointers.segments(pointer).get(0));
+            String first = Pointers.segments(pointer).get(0);
+            damaged.add(DossierReader.SECTIONS.contains(first) ? first : pointer);
         }
-        damaged.retainAll(DossierReader.SECTIONS);
         return new Submission(node, origin, damaged, faults);
     }
 

@@ -1,9 +1,11 @@
 package vn.binhxet.intake;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +27,35 @@ final class DossierReader {
     private final InputSchema schema = InputSchema.DOSSIER;
     private final Spelling spelling = new Spelling();
     private final Deadlines deadlines;
+    private final FaultlessReader faultless;
 
     DossierReader(Deadlines deadlines) {
         this.deadlines = deadlines;
+        this.faultless = new FaultlessReader(schema.text(), deadlines);
+    }
+
+    /** What {@code parser} stands before, if it is surely without fault; {@code null} in doubt. */
+    Taken readQuickly(JsonParser parser, Origin origin) {
+        try {
+            Dossier dossier = faultless.read(parser, origin);
+            return dossier == null ? null : new Taken(dossier, origin, List.of());
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     Taken read(Submission submission) {
+        if (submission.isWhole()) {
+            Taken taken = readQuickly(submission.node().traverse(), submission.origin());
+            if (taken != null) {
+                return taken;
+            }
+        }
+        return readCarefully(submission);
+    }
+
+    /** As {@link #read}, without the short way of what has no fault. */
+    Taken readCarefully(Submission submission) {
         Origin origin = submission.origin();
         if (!(submission.node() instanceof ObjectNode record)) {
             return new Taken(null, origin, List.of(notAnObject(submission)));
@@ -113,6 +138,7 @@ final class DossierReader {
             }
         }
         dropNothings(record);
+        damaged.stream().filter(d -> d.startsWith("/")).forEach(record.putArray("damaged")::add);
         place(record, "", origin);
         try {
             return Json.VALUES.treeToValue(record, Dossier.class);

@@ -23,21 +23,30 @@ final class InputSchema {
     static final InputSchema DECISIONS = load("decisions");
     static final InputSchema REGISTER = load("register");
 
-    private final Schema schema;
+    private Schema validator;
+    private final JsonNode text;
     private final Shape shape;
     private final QuickCheck quick;
 
     private InputSchema(JsonNode text) {
+        this.text = text;
         this.shape = Shape.of(text);
         this.quick = QuickCheck.of(text);
-        this.schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
-                        b -> b.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .locale(Locale.ROOT)
-                                .build()))
-                .getSchema(text);
-        this.schema.initializeValidators();
+    }
+
+    /** Made when the first fault is met: most rounds of most days need it for nothing. */
+    private synchronized Schema validator() {
+        if (validator == null) {
+            validator = SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            b -> b.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .locale(Locale.ROOT)
+                                    .build()))
+                    .getSchema(text);
+            validator.initializeValidators();
+        }
+        return validator;
     }
 
     private static InputSchema load(String name) {
@@ -46,6 +55,10 @@ final class InputSchema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    JsonNode text() {
+        return text;
     }
 
     Shape shape() {
@@ -64,7 +77,7 @@ final class InputSchema {
 
     /** What the validator finds wrong. */
     List<Fault> validated(JsonNode node) {
-        List<Error> errors = schema.validate(node);
+        List<Error> errors = validator().validate(node);
         if (errors.isEmpty()) {
             return List.of();
         }

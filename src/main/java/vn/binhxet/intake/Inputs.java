@@ -3,26 +3,19 @@ package vn.binhxet.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.binhxet.dossier.Progress;
 
-/** The files of a round directory: opens them, and keeps digest and size of each one read to its end. */
+/** The files of a round directory. What is read is the copy a run keeps; its digests are made where it is copied. */
 final class Inputs {
     private final Path root;
     private final Progress progress;
-    private final SortedMap<String, InputFile> read = new TreeMap<>();
     private long total;
     private long done;
 
@@ -87,14 +80,9 @@ final class Inputs {
         total = bytes;
     }
 
-    /** Opens a file; closing reads what was left, so that the digest is of the whole file. */
+    /** Opens a file, counting what is read for the progress. */
     InputStream open(String path) throws IOException {
-        return new Digested(path, Files.newInputStream(root.resolve(path)));
-    }
-
-    /** Digest and size of every file read so far. */
-    List<InputFile> files() {
-        return List.copyOf(read.values());
+        return new Counted(Files.newInputStream(root.resolve(path)));
     }
 
     private void advance(long bytes) {
@@ -104,62 +92,23 @@ final class Inputs {
         }
     }
 
-    /** Counts and digests what passes through. */
-    private final class Digested extends FilterInputStream {
-        private final String path;
-        private final MessageDigest digest = sha256();
-        private long size;
-        private boolean closed;
-
-        Digested(String path, InputStream in) {
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
             super(in);
-            this.path = path;
         }
 
         @Override
         public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            int read = super.read();
+            advance(read < 0 ? 0 : 1);
+            return read;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int count = super.read(bytes, offset, length);
-            if (count > 0) {
-                digest.update(bytes, offset, count);
-                size += count;
-                advance(count);
-            }
+            advance(Math.max(0, count));
             return count;
-        }
-
-        @Override
-        public long skip(long count) throws IOException {
-            return readNBytes((int) Math.min(count, 1 << 16)).length;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                transferTo(OutputStream.nullOutputStream());
-                InputFile file = new InputFile(path, HexFormat.of().formatHex(digest.digest()), size);
-                read.put(path, file);
-                super.close();
-            }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

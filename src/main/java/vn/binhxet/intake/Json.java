@@ -16,16 +16,22 @@ import vn.binhxet.dossier.Problem.Severity;
 final class Json {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*)'", Pattern.DOTALL);
 
+    private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+            .maxNestingDepth(40)
+            .maxStringLength(200_000)
+            .maxNumberLength(100)
+            .maxNameLength(200)
+            .build();
+
+    /** Parsers for {@link FaultlessReader}, which looks for duplicate fields itself. */
+    static final JsonFactory QUICK =
+            JsonFactory.builder().streamReadConstraints(BOUNDS).build();
+
     /** Reads record after record of a text: no duplicate fields, bounded depth and lengths, exact decimals. */
     static final ObjectMapper STREAMS = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(40)
-                            .maxStringLength(200_000)
-                            .maxNumberLength(100)
-                            .maxNameLength(200)
-                            .build())
+                    .streamReadConstraints(BOUNDS)
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();

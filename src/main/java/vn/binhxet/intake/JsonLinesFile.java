@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -97,34 +98,67 @@ final class JsonLinesFile implements Iterator<Callable<List<Taken>>> {
     }
 
     private List<Taken> lines(byte[] bytes, int length, int firstLine) {
+        CharBuffer text = null;
+        try {
+            text = Decoding.strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes, 0, length));
+        } catch (CharacterCodingException e) {
+            // Some line is no text; which one is found below.
+        }
+        return text == null ? undecoded(bytes, length, firstLine) : decoded(text, firstLine);
+    }
+
+    private List<Taken> decoded(CharBuffer text, int firstLine) {
+        char[] chars = text.array();
         var taken = new ArrayList<Taken>();
         int number = firstLine;
         int from = 0;
-        while (from < length) {
-            int until = endOfLine(bytes, from, length);
-            line(bytes, from, until, number, taken);
+        while (from < text.limit()) {
+            int until = endOfLine(chars, from, text.limit());
+            Taken quick = quick(chars, from, until - from, Origin.line(file, number));
+            if (quick == null) {
+                line(new String(chars, from, until - from), number, taken);
+            } else {
+                taken.add(quick);
+            }
             from = until + 1;
             number++;
         }
         return taken;
     }
 
-    private void line(byte[] bytes, int from, int until, int number, List<Taken> taken) {
-        String text;
-        try {
-            text = Decoding.strict(StandardCharsets.UTF_8)
-                    .decode(ByteBuffer.wrap(bytes, from, until - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            taken.add(refused(ProblemCodes.UNDECODABLE_FILE, number));
-            return;
+    private Taken quick(char[] chars, int from, int length, Origin origin) {
+        try (var parser = Json.QUICK.createParser(chars, from, length)) {
+            return reader.readQuickly(parser, origin);
+        } catch (IOException e) {
+            return null;
         }
+    }
+
+    private List<Taken> undecoded(byte[] bytes, int length, int firstLine) {
+        var taken = new ArrayList<Taken>();
+        int number = firstLine;
+        int from = 0;
+        while (from < length) {
+            int until = endOfLine(bytes, from, length);
+            try {
+                var line = ByteBuffer.wrap(bytes, from, until - from);
+                line(Decoding.strict(StandardCharsets.UTF_8).decode(line).toString(), number, taken);
+            } catch (CharacterCodingException e) {
+                taken.add(refused(ProblemCodes.UNDECODABLE_FILE, number));
+            }
+            from = until + 1;
+            number++;
+        }
+        return taken;
+    }
+
+    private void line(String text, int number, List<Taken> taken) {
         String record = number == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
         if (record.isBlank()) {
             return;
         }
         try {
-            taken.add(reader.read(new Submission(Json.FILES.readTree(record), Origin.line(file, number))));
+            taken.add(reader.readCarefully(new Submission(Json.FILES.readTree(record), Origin.line(file, number))));
         } catch (JsonProcessingException e) {
             taken.add(new Taken(null, Origin.line(file, number), List.of(Json.unreadable(e, file, number))));
         }
@@ -154,6 +188,14 @@ final class JsonLinesFile implements Iterator<Callable<List<Taken>>> {
     private static int endOfLine(byte[] bytes, int from, int length) {
         int until = from;
         while (until < length && bytes[until] != '\n') {
+            until++;
+        }
+        return until;
+    }
+
+    private static int endOfLine(char[] chars, int from, int length) {
+        int until = from;
+        while (until < length && chars[until] != '\n') {
             until++;
         }
         return until;

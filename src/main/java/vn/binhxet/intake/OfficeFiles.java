@@ -15,6 +15,7 @@ import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.Round;
+import vn.binhxet.round.WhatIf;
 
 /**
  * round.yaml and decisions.yaml, which the office writes itself. A fault in them changes every list, so nothing is taken
@@ -35,7 +36,7 @@ final class OfficeFiles {
             Map.entry(Decision.Act.RECUSAL, List.of("member")),
             Map.entry(Decision.Act.RETURN, List.of("dossier")),
             Map.entry(Decision.Act.VOTE, List.of("votes")),
-            Map.entry(Decision.Act.SUCCESSION, List.of()));
+            Map.entry(Decision.Act.SUCCESSION, List.of("pair", "document")));
 
     private final Inputs inputs;
     private final List<Problem> problems = new ArrayList<>();
@@ -60,6 +61,9 @@ final class OfficeFiles {
         if (yaml == null) {
             return null;
         }
+        if (trialFails(yaml)) {
+            return null;
+        }
         var faults = check(yaml, InputSchema.ROUND, RoundSpelling::words);
         if (yaml.root() instanceof ObjectNode round) {
             RoundCoherence.check(round, faults);
@@ -70,6 +74,19 @@ final class OfficeFiles {
         }
         RoundSpelling.values((ObjectNode) yaml.root());
         return convert(yaml.root(), new TypeReference<Round>() {});
+    }
+
+    /** Puts the settings of a trial in; whether that failed. */
+    private boolean trialFails(YamlFile yaml) {
+        try {
+            List<Problem> refused = Trial.apply(inputs, yaml.root());
+            problems.addAll(refused);
+            return !refused.isEmpty();
+        } catch (IOException e) {
+            var where = new Problem.Where(WhatIf.FILE, null, 0, null, null);
+            problems.add(Problem.of(ProblemCodes.UNREADABLE_FILE, Severity.REFUSED, where, null));
+            return true;
+        }
     }
 
     /** The decisions in the order of the file; empty if there is no such file. */

@@ -86,7 +86,12 @@ final class QuickCheck {
     }
 
     static QuickCheck of(JsonNode schema) {
-        return compile(schema, schema, new HashMap<>());
+        return of(schema, schema);
+    }
+
+    /** For one place of a schema. */
+    static QuickCheck of(JsonNode place, JsonNode schema) {
+        return compile(schema, place, new HashMap<>());
     }
 
     private static QuickCheck compile(JsonNode root, JsonNode schema, Map<String, QuickCheck> definitions) {
@@ -117,11 +122,26 @@ final class QuickCheck {
         return switch (node.getNodeType()) {
             case OBJECT -> isA("object") && fields(node);
             case ARRAY -> isA("array") && elements(node);
-            case STRING -> codes.isEmpty() ? isA("string") && text(node.textValue()) : codes.contains(node.textValue());
-            case NUMBER -> codes.isEmpty() && number(node);
+            case STRING -> passes(node.textValue());
+            case NUMBER -> node.isInt() && passes(node.intValue());
             case BOOLEAN -> codes.isEmpty() && isA("boolean");
             case NULL, MISSING, BINARY, POJO -> false;
         };
+    }
+
+    /** Whether a text is surely right here. */
+    boolean passes(String text) {
+        return codes.isEmpty() ? isA("string") && text(text) : codes.contains(text);
+    }
+
+    /** Whether a whole number is surely right here. */
+    boolean passes(int number) {
+        return codes.isEmpty() && (isA("integer") ? number >= minimum && number <= maximum : isA("number"));
+    }
+
+    /** Whether a list or object may have {@code size} parts. */
+    boolean allows(int size) {
+        return size >= minSize && size <= maxSize;
     }
 
     private boolean isA(String type) {
@@ -129,7 +149,7 @@ final class QuickCheck {
     }
 
     private boolean fields(JsonNode object) {
-        if (object.size() < minSize || object.size() > maxSize) {
+        if (!allows(object.size())) {
             return false;
         }
         for (String field : required) {
@@ -147,7 +167,7 @@ final class QuickCheck {
     }
 
     private boolean elements(JsonNode list) {
-        if (list.size() < minSize || list.size() > maxSize) {
+        if (!allows(list.size())) {
             return false;
         }
         for (JsonNode element : list) {
@@ -167,12 +187,5 @@ final class QuickCheck {
             return day != null && day.getYear() >= 1900 && day.getYear() < 2100;
         }
         return pattern == null || pattern.matcher(text).find();
-    }
-
-    private boolean number(JsonNode node) {
-        if (isA("integer")) {
-            return node.isInt() && node.intValue() >= minimum && node.intValue() <= maximum;
-        }
-        return isA("number") && node.isInt();
     }
 }

@@ -23,7 +23,7 @@ final class Repair {
         this.damaged = new TreeSet<>(damaged);
     }
 
-    /** Sections that lost a fact. */
+    /** Sections that lost a fact by name, and other lists that lost an element by pointer. */
     Set<String> damaged() {
         return damaged;
     }
@@ -44,11 +44,21 @@ final class Repair {
             out.add(fault.drop());
             return;
         }
-        out.add(lost(fault));
+        String lost = lost(fault);
+        out.add(lost);
         var path = Pointers.segments(fault.drop());
         if (!path.isEmpty() && DossierReader.SECTIONS.contains(path.get(0))) {
             damaged.add(path.get(0));
+        } else if (!lost.isEmpty() && isList(lost)) {
+            damaged.add(lost);
+        } else if (!lost.isEmpty() && isList(Pointers.parent(lost))) {
+            damaged.add(Pointers.parent(lost));
         }
+    }
+
+    private boolean isList(String pointer) {
+        Shape there = shape.at(pointer);
+        return there != null && there.isList();
     }
 
     void apply() {

@@ -108,8 +108,7 @@ public final class RoundDirectory {
                 Problem.sorted(problems),
                 submissions.taken().size(),
                 refused,
-                copies.merged(),
-                inputs.files());
+                copies.merged());
     }
 
     private static long bytes(Inputs inputs, List<String> paths) throws IOException {

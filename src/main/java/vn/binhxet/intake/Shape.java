@@ -72,6 +72,11 @@ final class Shape {
         return node.has("properties");
     }
 
+    /** Whether any name may stand here, each with the same kind of value. */
+    boolean isMap() {
+        return node.path("additionalProperties").isObject();
+    }
+
     boolean is(String type) {
         JsonNode types = node.path("type");
         if (types.isTextual()) {

@@ -18,9 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * name per field. Names are otherwise never changed.
  */
 final class Spelling {
-    /** Signs that turn or end a line unseen, and two that are no characters. */
-    private static final String UNSEEN = "\u007f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\uffff";
-
     private static final int POOLED_TEXTS = 20_000;
     private static final int POOLED_LENGTH = 80;
     private static final Set<String> PAPERS = Set.of("paper", "letter", "confirmed", "seen");
@@ -130,6 +127,26 @@ final class Spelling {
         }
     }
 
+    /** Whether {@code text} is written as we write it: composed, no blanks around it, no unseen signs, not empty. */
+    static boolean isSpelt(String text) {
+        return !text.isEmpty()
+                && !isBlank(text.charAt(0))
+                && !isBlank(text.charAt(text.length() - 1))
+                && !hasUnseenSigns(text)
+                && isComposed(text);
+    }
+
+    /** Vietnamese letters that are one character each need no look at the tables of Unicode. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u1ea0' || c > '\u1ef9')) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
     /** The text composed (NFC) and without blanks around it. */
     static String normal(String text) {
         int from = 0;
@@ -141,17 +158,25 @@ final class Spelling {
             until--;
         }
         String cut = text.substring(from, until);
-        return Normalizer.isNormalized(cut, Normalizer.Form.NFC) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
+        return isComposed(cut) ? cut : Normalizer.normalize(cut, Normalizer.Form.NFC);
     }
 
     private static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c);
     }
 
+    /** Signs that turn or end a line unseen, and two that are no characters. */
+    private static boolean isUnseen(char c) {
+        if (c < ' ') {
+            return c != '\n' && c != '\t' && c != '\r';
+        }
+        return c == '\u007f' || (c >= '\u202a' && (c <= '\u202e' || (c >= '\u2066' && c <= '\u2069') || c >= '\ufffe'));
+    }
+
     private static boolean hasUnseenSigns(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') || UNSEEN.indexOf(c) >= 0) {
+            if (isUnseen(c)) {
                 return true;
             }
             if (Character.isHighSurrogate(c)) {

@@ -14,4 +14,9 @@ record Submission(JsonNode node, Origin origin, Set<String> damaged, List<Fault>
     Submission(JsonNode node, Origin origin) {
         this(node, origin, Set.of(), List.of());
     }
+
+    /** Whether nothing is known yet to be wrong with it. */
+    boolean isWhole() {
+        return damaged.isEmpty() && faults.isEmpty();
+    }
 }

@@ -15,7 +15,6 @@ import vn.binhxet.round.Round;
  * @param records records under submissions/, readable or not
  * @param refused records that could not be taken
  * @param merged records that were an earlier version or an exact copy of another one
- * @param files every file read, sorted by path
  */
 public record Submitted(
         Round round,
@@ -25,12 +24,10 @@ public record Submitted(
         List<Problem> problems,
         int records,
         int refused,
-        int merged,
-        List<InputFile> files) {
+        int merged) {
     public Submitted {
         decisions = List.copyOf(decisions);
         dossiers = List.copyOf(dossiers);
         problems = List.copyOf(problems);
-        files = List.copyOf(files);
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,11 @@ import vn.binhxet.record.NominationsJson;
 import vn.binhxet.record.ProblemsJson;
 import vn.binhxet.record.RunRecord;
 import vn.binhxet.record.RunWriter;
+import vn.binhxet.record.SigningKey;
+import vn.binhxet.record.Sources;
 import vn.binhxet.report.Format;
+import vn.binhxet.round.Provenance;
+import vn.binhxet.round.WhatIf;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Evaluates a round and writes the run: what was evaluated is the copy that is kept. */
@@ -38,9 +43,25 @@ public final class Evaluation {
      * @param formats reports to write
      * @param threads how many threads may work; no result depends on it
      * @param strict refuse the round if anything is wrong in it
+     * @param whatIf what a trial changes against the round as it stands
+     * @param key the key that signs the run, or {@code null}
      */
     public record Request(
-            Path round, Path rules, Path out, String lang, List<Format> formats, int threads, boolean strict) {}
+            Path round,
+            Path rules,
+            Path out,
+            String lang,
+            List<Format> formats,
+            int threads,
+            boolean strict,
+            WhatIf whatIf,
+            SigningKey key) {
+        /** Of the round as it stands, unsigned. */
+        public Request(
+                Path round, Path rules, Path out, String lang, List<Format> formats, int threads, boolean strict) {
+            this(round, rules, out, lang, formats, threads, strict, WhatIf.none(), null);
+        }
+    }
 
     /** What came of it. */
     public record Done(RoundResult result, Explanations explanations, RunRecord record) {}
@@ -78,15 +99,18 @@ public final class Evaluation {
      */
     public static Done run(Request request, Steps steps) throws IOException, InputRefused, RulebookRefused {
         try (RunWriter run = RunWriter.open(request.out())) {
-            Path round = run.copyRound(request.round());
             Path rules = run.copyRules(request.rules());
+            Path round = run.copyRound(request.round(), request.whatIf());
+            Sources sources = run.sources();
             RoundResult result = RoundEvaluation.of(round, rules, request.threads(), steps);
             if (request.strict() && !result.problems().isEmpty()) {
                 throw new InputRefused(result.problems());
             }
-            var explanations = Explanations.of(result, request.lang());
+            Provenance provenance = sources.provenance(result.round());
+            var explanations =
+                    Explanations.of(result, request.lang(), (dossier, place) -> Optional.empty(), provenance);
             Detail detail = Detail.forDossiers(result.dossiers().size());
-            write(run, request, result, explanations, detail);
+            write(run, request, result, explanations, detail, provenance);
             MarkedWorkbooks.write(run, round, result.problems(), explanations);
             RunRecord record = run.finish(
                     result.round().id(),
@@ -94,25 +118,33 @@ public final class Evaluation {
                             request.lang(),
                             request.formats().stream().map(Format::id).toList(),
                             detail,
-                            request.strict()));
+                            request.strict(),
+                            sources.whatIf()),
+                    request.key());
             return new Done(result, explanations, record);
         }
     }
 
     /** Reports are made while the results are written; none depends on another. */
     private static void write(
-            RunWriter run, Request request, RoundResult result, Explanations explanations, Detail detail)
+            RunWriter run,
+            Request request,
+            RoundResult result,
+            Explanations explanations,
+            Detail detail,
+            Provenance provenance)
             throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, request.threads()));
         try {
             Future<Void> nominations = workers.submit(() -> {
                 try (OutputStream out = run.file(NominationsJson.FILE)) {
-                    NominationsJson.write(result, detail, (entry, list) -> explanations.oneLine(list, entry), out);
+                    NominationsJson.write(
+                            result, detail, (entry, list) -> explanations.oneLine(list, entry), provenance, out);
                 }
                 return null;
             });
             List<Future<SortedMap<String, String>>> reports = request.formats().stream()
-                    .map(f -> workers.submit(() -> f.files(result, explanations, null)))
+                    .map(f -> workers.submit(() -> f.files(result, explanations, provenance.fingerprint())))
                     .toList();
             try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
                 ExplanationsJsonl.write(result.assessments(), detail, request.threads(), out);

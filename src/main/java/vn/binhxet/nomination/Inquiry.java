@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Place;
@@ -16,16 +18,21 @@ import vn.binhxet.intake.InputRefused;
 import vn.binhxet.intake.Places;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
+import vn.binhxet.record.Sources;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Answers why and why not about one nominee of a run, from the inputs the run kept. */
 public final class Inquiry {
     private final RoundResult result;
+    private final Function<RoundResult, Explanations> told;
     private final Explanations explanations;
+    private final UnaryOperator<String> finish;
 
-    private Inquiry(RoundResult result, Explanations explanations) {
+    private Inquiry(RoundResult result, Function<RoundResult, Explanations> told, UnaryOperator<String> finish) {
         this.result = result;
-        this.explanations = explanations;
+        this.told = told;
+        this.explanations = told.apply(result);
+        this.finish = finish;
     }
 
     /**
@@ -38,7 +45,11 @@ public final class Inquiry {
         RunDirectory run = RunDirectory.open(out);
         RoundResult result = RoundEvaluation.of(run.round(), run.rules(), threads, steps);
         Path round = run.round();
-        return new Inquiry(result, Explanations.of(result, lang, (dossier, place) -> find(round, place, dossier)));
+        var provenance = Sources.of(run).provenance(result.round());
+        return new Inquiry(
+                result,
+                r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
+                UnaryOperator.identity());
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
@@ -64,6 +75,21 @@ public final class Inquiry {
         return List.of(explanations
                 .of(id, award)
                 .orElseThrow(() -> new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
+    }
+
+    /**
+     * The same run as {@code nominee} may read it: no other nominee's name, place or points can be told.
+     *
+     * @throws NotInRun if there is no such nominee, or several
+     */
+    public Inquiry own(String nominee) {
+        OwnView view = OwnView.of(result, id(nominee), explanations.words());
+        return new Inquiry(view.result(), told, view::scrubbed);
+    }
+
+    /** A finished text as it may be handed over: in {@link #own} answers without others' names in papers and reasons. */
+    public String finished(String text) {
+        return finish.apply(text);
     }
 
     /** The words the answers are in. */

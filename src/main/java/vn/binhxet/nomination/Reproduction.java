@@ -2,6 +2,7 @@ package vn.binhxet.nomination;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.binhxet.intake.InputRefused;
@@ -10,6 +11,7 @@ import vn.binhxet.record.RunDirectory;
 import vn.binhxet.record.RunRecord;
 import vn.binhxet.record.RunVerification;
 import vn.binhxet.record.Scratch;
+import vn.binhxet.record.SigningKey;
 import vn.binhxet.report.Formats;
 import vn.binhxet.rulebook.RulebookRefused;
 
@@ -18,15 +20,16 @@ public final class Reproduction {
     private Reproduction() {}
 
     /**
-     * What is not as it should be: first the files that are not as recorded; if all are, the first byte that comes out
-     * differently. Empty means the run is whole and reproduced.
+     * What is not as it should be: first the files that are not as recorded; then, if the inputs are, the first byte that
+     * comes out differently. Empty means the run is whole and reproduced.
      *
+     * @param key the key that must have signed the run, or {@code null}
      * @throws vn.binhxet.record.UnusableDirectory if {@code out} is no run
      */
-    public static List<Difference> verify(Path out, int threads, Evaluation.Steps steps)
+    public static List<Difference> verify(Path out, SigningKey key, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
-        List<Difference> changed = RunVerification.check(out);
-        if (!changed.isEmpty()) {
+        var changed = new ArrayList<>(RunVerification.check(out, key));
+        if (changed.stream().anyMatch(d -> !RunVerification.isOutput(d))) {
             return changed;
         }
         RunDirectory run = RunDirectory.open(out);
@@ -46,7 +49,8 @@ public final class Reproduction {
                             settings.strict()),
                     steps);
             Optional<Difference> different = RunVerification.compare(out, again);
-            return different.stream().toList();
+            different.ifPresent(changed::add);
+            return changed;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
@@ -47,6 +48,13 @@ public final class RoundEvaluation {
      */
     public static RoundResult of(Path round, Path rules, int threads, Evaluation.Steps steps)
             throws InputRefused, RulebookRefused {
+        return of(round, rules, threads, steps, UnaryOperator.identity());
+    }
+
+    /** The same with every dossier changed by {@code change} before anything follows from it. */
+    public static RoundResult of(
+            Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
+            throws InputRefused, RulebookRefused {
         FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
         Submitted submitted;
         try {
@@ -58,7 +66,7 @@ public final class RoundEvaluation {
             throw e;
         }
         try (PreparedRules prepared = PreparedRules.await(preparing)) {
-            return of(round, prepared.engine(), prepared.rulebook(), submitted, threads, steps.evaluating());
+            return of(round, prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
         }
     }
 
@@ -84,12 +92,18 @@ public final class RoundEvaluation {
 
     private static RoundResult of(
             Path directory,
-            RuleEngine engine, Rulebook rulebook, Submitted submitted, int threads, Progress progress)
+            RuleEngine engine,
+            Rulebook rulebook,
+            Submitted submitted,
+            UnaryOperator<Dossier> change,
+            int threads,
+            Progress progress)
             throws InputRefused {
         Round round = submitted.round();
         refuseIfAny(rulebook.check(round, submitted.decisions()));
         var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
-        List<Dossier> known = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
+        List<Dossier> changed = submitted.dossiers().stream().map(change).toList();
+        List<Dossier> known = OverlapPass.attach(changed, submitted.register(), submitted.decisions());
         var proposals = new Proposals(rulebook, round, evaluator);
         List<Dossier> dossiers = known.stream().map(proposals::standing).toList();
 
@@ -102,6 +116,7 @@ public final class RoundEvaluation {
         var problems = new ArrayList<>(submitted.problems());
         problems.addAll(Places.inCells(directory, proposals.problems()));
         problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
+        problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         List<Problem> sorted = Problem.sorted(problems);
         return new RoundResult(
                 round,

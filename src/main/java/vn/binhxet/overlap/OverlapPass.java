@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Initiative;
@@ -24,8 +23,11 @@ import vn.binhxet.round.Register;
 
 /** Attaches to every dossier what it shares with others and what the office's register says of it. */
 public final class OverlapPass {
-    private static final Comparator<Overlap> ORDER =
-            Comparator.comparing(Overlap::kind).thenComparing(Overlap::other).thenComparing(Overlap::shared);
+    private static final Comparator<Overlap> ORDER = Comparator.comparing(Overlap::kind)
+            .thenComparing(Overlap::other)
+            .thenComparing(Overlap::shared)
+            .thenComparing(o -> o.place().file())
+            .thenComparing(o -> o.place().pointer());
 
     private final Rulings rulings;
     private final Map<String, List<Overlap>> found = new HashMap<>();
@@ -44,7 +46,8 @@ public final class OverlapPass {
     }
 
     private Dossier complete(Dossier d, Map<String, List<Matter>> matters) {
-        List<Matter> known = matters.getOrDefault(nominee(d.name(), unit(d)), List.of());
+        List<Matter> known =
+                matters.isEmpty() ? List.of() : matters.getOrDefault(nominee(d.name(), unit(d)), List.of());
         Dossier with = d;
         if (!known.isEmpty()) {
             var all = new ArrayList<>(d.matters().facts());
@@ -58,13 +61,16 @@ public final class OverlapPass {
     }
 
     private void amongDossiers(List<Dossier> dossiers) {
-        var byKey = new TreeMap<String, List<Item>>();
+        var byKey = new HashMap<String, List<Item>>();
         for (Dossier d : dossiers) {
             for (Item item : items(d)) {
-                byKey.computeIfAbsent(item.key, k -> new ArrayList<>()).add(item);
+                byKey.computeIfAbsent(item.key, k -> new ArrayList<>(1)).add(item);
             }
         }
         for (List<Item> sharing : byKey.values()) {
+            if (sharing.size() == 1) {
+                continue;
+            }
             for (Item a : sharing) {
                 for (Item b : sharing) {
                     if (!a.dossier.id().equals(b.dossier.id())) {
@@ -125,6 +131,9 @@ public final class OverlapPass {
     }
 
     private void withRegister(List<Dossier> dossiers, Register register) {
+        if (register.decisions().isEmpty()) {
+            return;
+        }
         var past = new PastAwards(register.decisions());
         for (Dossier d : dossiers) {
             past.sharedWith(d, nominee(d))

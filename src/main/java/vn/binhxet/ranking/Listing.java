@@ -29,6 +29,7 @@ final class Listing {
     private final Cut otherMode;
     private final Effects effects;
     private final List<Entry> entries = new ArrayList<>();
+    private List<String> nextInLine;
     private boolean exact;
 
     /** @param all everybody in the list, by id */
@@ -169,8 +170,17 @@ final class Listing {
                 other);
     }
 
-    /** Who is taken instead if one is struck; where that is open between equals, all of them. */
+    /** Who is taken instead if one is struck; without limits that is the same whoever it is. */
     private List<String> replacedBy(int struck) {
+        if (!limits.all().isEmpty()) {
+            return taken(struck);
+        }
+        nextInLine = nextInLine == null ? taken(struck) : nextInLine;
+        return nextInLine;
+    }
+
+    /** Who is taken without {@code struck}; where that is open between equals, all of them. */
+    private List<String> taken(int struck) {
         Selected without = selection.again(cut.tiers(), struck, Selection.NONE);
         exact &= without.exact();
         List<Integer> come = without.taken().stream().filter(i -> !cut.taken(i)).toList();

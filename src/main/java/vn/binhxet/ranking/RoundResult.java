@@ -1,6 +1,9 @@
 package vn.binhxet.ranking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
@@ -34,4 +37,12 @@ public record RoundResult(
         int records,
         int refused,
         int merged,
-        List<String> unlisted) {}
+        List<String> unlisted) {
+    /** The day the first dossier came; empty where none says so. */
+    public Optional<LocalDate> firstReceipt() {
+        return dossiers.values().stream()
+                .map(d -> d.receivedOn(round.receivedOn()))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
+    }
+}

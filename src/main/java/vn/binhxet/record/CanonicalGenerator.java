@@ -47,11 +47,17 @@ final class CanonicalGenerator extends JsonGeneratorDelegate {
     /** The text in NFC; halves of a character that cannot be written become the replacement character. */
     static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_COMBINING) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING && !isComposed(c)) {
                 return withoutLoneSurrogates(Normalizer.normalize(text, Normalizer.Form.NFC));
             }
         }
         return text;
+    }
+
+    /** Vietnamese letters of one character each, dashes and quotation marks: nothing composes with them. */
+    private static boolean isComposed(char c) {
+        return (c >= '\u1ea0' && c <= '\u1ef9') || (c >= '\u2010' && c <= '\u2027');
     }
 
     private static String withoutLoneSurrogates(String text) {

@@ -7,14 +7,19 @@ import vn.binhxet.dossier.Text;
  *
  * @param file path inside the run
  * @param line line of a text where it differs, 0 if not known
+ * @param place JSON pointer of the first value that differs; {@code null} where it is no JSON or cannot be read
  * @param recorded that line in the run, around the place where it differs; {@code null} if there is none
  * @param again the same place as made again
  */
-public record Difference(Kind kind, String file, int line, String recorded, String again) {
+public record Difference(Kind kind, String file, int line, String place, String recorded, String again) {
     /** What is different. */
     public enum Kind {
         /** {@code run.json} itself was changed. */
         RECORD_DAMAGED,
+        /** The signature beside the record does not fit it, or was changed itself. */
+        SIGNATURE_BROKEN,
+        /** There is no signature of the key that was asked for. */
+        NOT_SIGNED_BY,
         /** Not the bytes that were recorded. */
         CHANGED,
         /** Recorded, and not there. */
@@ -28,7 +33,7 @@ public record Difference(Kind kind, String file, int line, String recorded, Stri
     }
 
     static Difference of(Kind kind, String file) {
-        return new Difference(kind, file, 0, null, null);
+        return new Difference(kind, file, 0, null, null, null);
     }
 
     /** The sentence for the user. */
@@ -38,6 +43,12 @@ public record Difference(Kind kind, String file, int line, String recorded, Stri
                 new Text(
                         file + ": bản ghi của lần xét đã bị sửa sau khi ghi.",
                         file + ": the record of the run was changed after it was written.");
+            case SIGNATURE_BROKEN ->
+                new Text(
+                        file + ": chữ ký không khớp với " + RunRecord.FILE + ", hoặc chính tệp chữ ký đã bị sửa.",
+                        file + ": the signature does not fit " + RunRecord.FILE + ", or was itself changed.");
+            case NOT_SIGNED_BY ->
+                new Text(file + ": không có chữ ký của khóa này.", file + ": there is no signature of this key.");
             case CHANGED ->
                 new Text(
                         file + ": tệp đã bị sửa sau khi ghi (mã kiểm tra không khớp).",
@@ -54,9 +65,14 @@ public record Difference(Kind kind, String file, int line, String recorded, Stri
                                 file + ": khi xét lại cho kết quả khác.",
                                 file + ": evaluating again gives another result.")
                         : new Text(
-                                file + ", dòng " + line + ": đã ghi “" + recorded + "”, xét lại cho “" + again + "”.",
-                                file + ", line " + line + ": recorded \"" + recorded + "\", evaluating again gives \""
-                                        + again + "\".");
+                                file + ", dòng " + line + at(", chỗ ") + ": đã ghi “" + recorded + "”, xét lại cho “"
+                                        + again + "”.",
+                                file + ", line " + line + at(", at ") + ": recorded \"" + recorded
+                                        + "\", evaluating again gives \"" + again + "\".");
         };
+    }
+
+    private String at(String words) {
+        return place == null ? "" : words + place;
     }
 }

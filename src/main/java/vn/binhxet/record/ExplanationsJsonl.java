@@ -121,7 +121,12 @@ public final class ExplanationsJsonl {
                         : null,
                 full ? null : verdicts(a.findings().values()),
                 a.readings(),
-                a.award().provisional());
+                inShort(a.award().provisional()),
+                a.favour());
+    }
+
+    private static Provisional inShort(Provisional provisional) {
+        return provisional == null ? null : provisional.inShort();
     }
 
     private static List<String> ids(List<Finding> findings) {
@@ -165,7 +170,8 @@ public final class ExplanationsJsonl {
             List<FindingForm> findings,
             SortedMap<String, String> verdicts,
             List<ReadingOutcome> readings,
-            Provisional provisional) {}
+            Provisional provisional,
+            Assessment.Favour moreFavourable) {}
 
     private record FindingForm(
             String criterion,

@@ -1,6 +1,7 @@
 package vn.binhxet.record;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,11 @@ import java.nio.file.StandardCopyOption;
 /** Writes one file outside a run, whole or not at all, and never over another. */
 public final class NewFile {
     private NewFile() {}
+
+    /** Writes {@code text} in UTF-8, as {@link #write(Path, byte[])} does. */
+    public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * Writes {@code bytes} to {@code file}; directories above it are made.

@@ -20,8 +20,10 @@ import vn.binhxet.ranking.Points;
 import vn.binhxet.ranking.Status;
 import vn.binhxet.round.Constraint;
 import vn.binhxet.round.Decision;
+import vn.binhxet.round.Provenance;
 import vn.binhxet.round.Round;
 import vn.binhxet.round.Trait;
+import vn.binhxet.round.WhatIf;
 import vn.binhxet.rulebook.Provisional;
 
 /**
@@ -32,10 +34,25 @@ record NominationsDocument(
         String format,
         RoundName round,
         boolean provisional,
+        RunForm run,
         Totals totals,
         Iterator<ListForm> lists,
         List<Unlisted> unlisted,
         List<Needed> decisionsNeeded) {
+
+    record RunForm(String fingerprint, boolean official, WhatIf whatIf, SealForm seal) {}
+
+    record SealForm(
+            LocalDate on,
+            String digest,
+            LocalDate firstReceipt,
+            boolean beforeFirst,
+            boolean kept,
+            List<Provenance.Change> changedSettings,
+            List<String> changedRules,
+            String sealedBy,
+            int runsBefore,
+            int trialsBefore) {}
 
     record RoundName(String id, Text name) {}
 

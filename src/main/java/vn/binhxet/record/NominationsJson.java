@@ -33,6 +33,7 @@ import vn.binhxet.record.NominationsDocument.Totals;
 import vn.binhxet.record.NominationsDocument.UnitName;
 import vn.binhxet.record.NominationsDocument.Unlisted;
 import vn.binhxet.round.Decision;
+import vn.binhxet.round.Provenance;
 import vn.binhxet.rulebook.Citation;
 
 /** Writes {@code nominations.json}: the lists, every entry with its place and reason, totals that reconcile. */
@@ -45,11 +46,17 @@ public final class NominationsJson {
     private final RoundResult result;
     private final Detail detail;
     private final BiFunction<Entry, NominationList, String> oneLine;
+    private final Provenance provenance;
 
-    private NominationsJson(RoundResult result, Detail detail, BiFunction<Entry, NominationList, String> oneLine) {
+    private NominationsJson(
+            RoundResult result,
+            Detail detail,
+            BiFunction<Entry, NominationList, String> oneLine,
+            Provenance provenance) {
         this.result = result;
         this.detail = detail;
         this.oneLine = oneLine;
+        this.provenance = provenance;
     }
 
     /**
@@ -62,7 +69,18 @@ public final class NominationsJson {
     public static void write(
             RoundResult result, Detail detail, BiFunction<Entry, NominationList, String> oneLine, OutputStream out)
             throws IOException {
-        CanonicalJson.writePretty(new NominationsJson(result, detail, oneLine).document(), out);
+        write(result, detail, oneLine, null, out);
+    }
+
+    /** The same, saying where the run comes from; {@code provenance} is {@code null} where no run is written. */
+    public static void write(
+            RoundResult result,
+            Detail detail,
+            BiFunction<Entry, NominationList, String> oneLine,
+            Provenance provenance,
+            OutputStream out)
+            throws IOException {
+        CanonicalJson.writePretty(new NominationsJson(result, detail, oneLine, provenance).document(), out);
     }
 
     private NominationsDocument document() {
@@ -70,6 +88,7 @@ public final class NominationsJson {
                 FORMAT,
                 new RoundName(result.round().id(), result.round().name()),
                 result.lists().stream().anyMatch(NominationList::provisional),
+                provenance == null ? null : RunForms.of(provenance, result),
                 totals(),
                 result.lists().stream().map(this::list).iterator(),
                 result.unlisted().stream().map(NominationsJson::unlisted).toList(),
@@ -141,7 +160,9 @@ public final class NominationsJson {
                 entry.womensOther(),
                 alsoQualifies(entry),
                 assessment.readings(),
-                assessment.award().provisional(),
+                assessment.award().provisional() == null
+                        ? null
+                        : assessment.award().provisional().inShort(),
                 oneLine.apply(entry, list));
     }
 
@@ -175,11 +196,15 @@ public final class NominationsJson {
 
     /** Awards the dossier qualifies for and does not propose. */
     private List<String> alsoQualifies(Entry entry) {
+        if (result.round().awards().size() == 1) {
+            return List.of();
+        }
+        List<Assessment> all = result.assessments().getOrDefault(entry.id(), List.of());
         Set<String> proposed = entry.candidate().dossier().proposals().stream()
                 .map(Proposal::award)
                 .collect(Collectors.toSet());
         String here = entry.candidate().assessment().award().award().id();
-        return result.assessments().getOrDefault(entry.id(), List.of()).stream()
+        return all.stream()
                 .filter(a -> a.outcome() == Outcome.QUALIFIED && !a.proposed())
                 .map(a -> a.award().award().id())
                 .filter(id -> !id.equals(here) && !proposed.contains(id))

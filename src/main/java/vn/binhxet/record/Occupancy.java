@@ -34,7 +34,8 @@ enum Occupancy {
         }
         Set<String> ours = record.get().paths();
         for (String file : files) {
-            if (!ours.contains(file) && !file.equals(RunRecord.FILE)) {
+            boolean ofEveryRun = file.equals(RunRecord.FILE) || file.equals(Envelope.FILE);
+            if (!ours.contains(file) && !ofEveryRun) {
                 throw UnusableDirectory.of(Reason.HOLDS_OTHER_FILES, target, file);
             }
         }

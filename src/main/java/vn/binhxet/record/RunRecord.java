@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.binhxet.record.UnusableDirectory.Reason;
+import vn.binhxet.round.WhatIf;
 
 /**
  * What {@code run.json} says: from which inputs, rulebook texts and settings which engine made which outputs. It holds no
- * clock, path of a machine or count of threads, so that the same round gives the same record.
+ * clock, path of a machine or count of threads, so that the same round gives the same record. The file is an in-toto
+ * Statement whose predicate is this record; runs of the first format, which were this record alone, are still read.
  *
  * @param format name and version of this form
  * @param engine version of the program
@@ -27,6 +29,8 @@ import vn.binhxet.record.UnusableDirectory.Reason;
  * @param inputs files of the round, as kept under {@code inputs/round/}
  * @param rules files of the rulebook, as kept under {@code inputs/rules/}
  * @param outputs every other file of the run
+ * @param rulebook SHA-256 over the texts of the rulebook; {@code null} in the first format
+ * @param fingerprint SHA-256 printed on every list, see {@link Fingerprint}; {@code null} in the first format
  * @param digest SHA-256 over all of the above, see {@link #recomputedDigest}
  */
 public record RunRecord(
@@ -37,6 +41,8 @@ public record RunRecord(
         List<FileDigest> inputs,
         List<FileDigest> rules,
         List<FileDigest> outputs,
+        String rulebook,
+        String fingerprint,
         String digest) {
     /** Name of the file. */
     public static final String FILE = "run.json";
@@ -45,7 +51,8 @@ public record RunRecord(
     static final String RULES = "inputs/rules/";
 
     private static final String FORMAT_NAME = "binhxet-run/";
-    private static final String FORMAT = FORMAT_NAME + "1";
+    private static final String FIRST_FORMAT = FORMAT_NAME + "1";
+    private static final String FORMAT = FORMAT_NAME + "2";
 
     public RunRecord {
         inputs = inputs == null ? List.of() : List.copyOf(inputs);
@@ -58,9 +65,16 @@ public record RunRecord(
      *
      * @param lang {@code vi} or {@code en}
      * @param formats formats of reports, sorted
+     * @param whatIf what a trial changed; {@code null} where the run is of the round as it stands
      */
-    public record Settings(String lang, List<String> formats, Detail detail, boolean strict) {
+    public record Settings(String lang, List<String> formats, Detail detail, boolean strict, WhatIf whatIf) {
+        /** Of the round as it stands. */
+        public Settings(String lang, List<String> formats, Detail detail, boolean strict) {
+            this(lang, formats, detail, strict, null);
+        }
+
         public Settings {
+            whatIf = whatIf == null || whatIf.changesNothing() ? null : whatIf;
             formats = formats == null
                     ? List.of()
                     : formats.stream().sorted().distinct().toList();
@@ -80,16 +94,31 @@ public record RunRecord(
                         .filter(f -> !f.path().startsWith(ROUND) && !f.path().startsWith(RULES))
                         .sorted()
                         .toList(),
+                null,
+                null,
                 null);
+        return open.sealed();
+    }
+
+    /** The same with what follows from the rest of it. */
+    private RunRecord sealed() {
+        boolean first = FIRST_FORMAT.equals(format);
         return new RunRecord(
-                open.format,
-                open.engine,
-                open.round,
-                open.settings,
-                open.inputs,
-                open.rules,
-                open.outputs,
-                open.recomputedDigest());
+                format,
+                engine,
+                round,
+                settings,
+                inputs,
+                rules,
+                outputs,
+                first ? null : "sha256:" + Fingerprint.over(rules),
+                first ? null : Fingerprint.of(engine, inputs, rules),
+                recomputedDigest());
+    }
+
+    /** Whether nothing in it contradicts the rest of it. */
+    boolean isConsistent() {
+        return equals(sealed());
     }
 
     /** Every file of the run but {@code run.json}, by path. */
@@ -105,8 +134,9 @@ public record RunRecord(
 
     /**
      * SHA-256 over UTF-8 lines ended by LF: {@code format}, {@code engine}, {@code round}, {@code lang},
-     * {@code formats} (joined by commas), {@code detail}, {@code strict} each with a space and its value, then for every
-     * file by path {@code sha256 size path}.
+     * {@code formats} (joined by commas), {@code detail}, {@code strict} each with a space and its value, of a trial
+     * {@code other-rules} and for each setting {@code set}, name and value, then for every file by path
+     * {@code sha256 size path}.
      */
     public String recomputedDigest() {
         var lines = new ArrayList<String>();
@@ -117,6 +147,10 @@ public record RunRecord(
         lines.add("formats " + String.join(",", settings.formats()));
         lines.add("detail " + settings.detail().name().toLowerCase(Locale.ROOT));
         lines.add("strict " + settings.strict());
+        if (settings.whatIf() != null) {
+            lines.add("other-rules " + settings.whatIf().otherRules());
+            settings.whatIf().set().forEach((name, value) -> lines.add("set " + name + " " + value));
+        }
         files().forEach(file -> lines.add(file.sha256() + " " + file.size() + " " + file.path()));
         MessageDigest digest = FileDigest.newDigest();
         lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -124,7 +158,7 @@ public record RunRecord(
     }
 
     byte[] toBytes() {
-        return CanonicalJson.pretty(this);
+        return CanonicalJson.pretty(FIRST_FORMAT.equals(format) ? this : Statement.of(this));
     }
 
     /**
@@ -148,14 +182,30 @@ public record RunRecord(
         }
         try {
             JsonNode json = CanonicalJson.read(Files.readAllBytes(file));
-            String format = json.path("format").asText();
-            if (!format.startsWith(FORMAT_NAME)) {
-                return Optional.empty();
+            RunRecord record;
+            if (Statement.isOne(json)) {
+                String type = json.path("predicateType").asText();
+                if (!type.startsWith(Statement.PREDICATES)) {
+                    return Optional.empty();
+                }
+                if (!type.equals(Statement.PREDICATE)) {
+                    throw UnusableDirectory.of(Reason.NEWER, directory, FILE + ": " + type);
+                }
+                record = CanonicalJson.MAPPER.treeToValue(json, Statement.class).predicate();
+            } else {
+                String format = json.path("format").asText();
+                if (!format.startsWith(FORMAT_NAME)) {
+                    return Optional.empty();
+                }
+                if (!format.equals(FIRST_FORMAT)) {
+                    throw UnusableDirectory.of(Reason.NEWER, directory, FILE + ": " + format);
+                }
+                record = CanonicalJson.MAPPER.treeToValue(json, RunRecord.class);
             }
-            if (!format.equals(FORMAT)) {
-                throw UnusableDirectory.of(Reason.NEWER, directory, format);
+            boolean ours = record != null && (FORMAT.equals(record.format) || FIRST_FORMAT.equals(record.format));
+            if (!ours) {
+                throw UnusableDirectory.of(Reason.DAMAGED, directory, FILE);
             }
-            RunRecord record = CanonicalJson.MAPPER.treeToValue(json, RunRecord.class);
             if (record.settings == null || record.settings.detail() == null) {
                 throw UnusableDirectory.of(Reason.DAMAGED, directory, FILE);
             }

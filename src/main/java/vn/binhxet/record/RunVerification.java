@@ -30,23 +30,34 @@ public final class RunVerification {
      * @throws UnusableDirectory if {@code out} is no run at all, or one of a later version
      */
     public static List<Difference> check(Path out) throws IOException {
+        return check(out, null);
+    }
+
+    /** The same; the run must be signed by {@code key} unless that is {@code null}. */
+    public static List<Difference> check(Path out, SigningKey key) throws IOException {
         RunRecord record;
         try {
             record = RunRecord.read(out);
         } catch (UnusableDirectory e) {
-            if (e.reason() == Reason.DAMAGED) {
+            boolean wasRun = e.reason() == Reason.NOT_A_RUN && isOtherwiseRun(out);
+            if (e.reason() == Reason.DAMAGED || wasRun) {
                 return List.of(Difference.of(Kind.RECORD_DAMAGED, RunRecord.FILE));
             }
             throw e;
         }
         var differences = new ArrayList<Difference>();
         boolean canonical = Arrays.equals(Files.readAllBytes(out.resolve(RunRecord.FILE)), record.toBytes());
-        if (!canonical || !record.recomputedDigest().equals(record.digest())) {
+        if (!canonical || !record.isConsistent()) {
             differences.add(Difference.of(Kind.RECORD_DAMAGED, RunRecord.FILE));
+        } else if (!Envelope.fitsIfAny(out)) {
+            differences.add(Difference.of(Kind.SIGNATURE_BROKEN, Envelope.FILE));
+        } else if (key != null && !isSignedBy(out, key)) {
+            differences.add(Difference.of(Kind.NOT_SIGNED_BY, Envelope.FILE));
         }
         List<String> present = FileTree.files(out);
         Set<String> unrecorded = new TreeSet<>(present);
         unrecorded.remove(RunRecord.FILE);
+        unrecorded.remove(Envelope.FILE);
         var places = new ArrayList<Difference>();
         for (FileDigest recorded : record.files()) {
             if (!unrecorded.remove(recorded.path())) {
@@ -62,6 +73,29 @@ public final class RunVerification {
         return differences;
     }
 
+    private static boolean isSignedBy(Path out, SigningKey key) throws IOException {
+        return Envelope.signer(out).filter(k -> k.id().equals(key.id())).isPresent();
+    }
+
+    /** The key that signed the run; empty if none did, or its signature does not fit. */
+    public static Optional<SigningKey> signer(Path out) throws IOException {
+        return Envelope.signer(out);
+    }
+
+    /** Whether a difference leaves the inputs and the record as they were, so that evaluating again can tell more. */
+    public static boolean isOutput(Difference difference) {
+        boolean input = difference.file().startsWith("inputs/");
+        return switch (difference.kind()) {
+            case CHANGED, MISSING, EXTRA -> !input;
+            case RECORD_DAMAGED, SIGNATURE_BROKEN, NOT_SIGNED_BY, MADE_DIFFERENTLY, NOT_MADE_AGAIN -> false;
+        };
+    }
+
+    /** A run keeps its inputs: with them, a {@code run.json} that is not ours was one. */
+    private static boolean isOtherwiseRun(Path out) {
+        return Files.isRegularFile(out.resolve(RunRecord.FILE)) && Files.isDirectory(out.resolve(RunRecord.ROUND));
+    }
+
     /**
      * Compares a run with the run made again from its inputs, byte for byte.
      *
@@ -71,6 +105,7 @@ public final class RunVerification {
         Set<String> files = new TreeSet<>(FileTree.files(out));
         files.addAll(FileTree.files(recomputed));
         files.remove(RunRecord.FILE);
+        files.remove(Envelope.FILE);
         var inOrder = new ArrayList<>(files);
         inOrder.add(RunRecord.FILE);
         for (String file : inOrder) {
@@ -94,14 +129,24 @@ public final class RunVerification {
             return Optional.empty();
         }
         String ending = file.substring(file.lastIndexOf('.') + 1);
+        if (ending.equals("json")) {
+            Optional<String> place = JsonPlace.ofFirstDifference(recorded, again);
+            if (place.isPresent()) {
+                return Optional.of(text(file, recorded, again, at, place.get()));
+            }
+        }
         if (!TEXT.contains(ending)) {
             return Optional.of(Difference.of(Kind.MADE_DIFFERENTLY, file));
         }
+        return Optional.of(text(file, recorded, again, at, null));
+    }
+
+    private static Difference text(String file, Path recorded, Path again, long at, String place) throws IOException {
         int line = lineOf(recorded, at);
         String was = lineAt(recorded, line);
         String is = lineAt(again, line);
         int from = Math.max(0, commonStart(was, is) - BEFORE);
-        return Optional.of(new Difference(Kind.MADE_DIFFERENTLY, file, line, excerpt(was, from), excerpt(is, from)));
+        return new Difference(Kind.MADE_DIFFERENTLY, file, line, place, excerpt(was, from), excerpt(is, from));
     }
 
     private static int lineOf(Path file, long offset) throws IOException {

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import vn.binhxet.round.WhatIf;
 
 /**
  * Writes one run: copies of the inputs, the results, and last {@code run.json}. Nothing is seen of it before
  * {@link #finish}; closed without it, what stood there before is untouched.
  */
 public final class RunWriter implements AutoCloseable {
-    private static final List<String> ROUND_FILES = List.of("round.yaml", "decisions.yaml");
+    private static final List<String> ROUND_FILES =
+            List.of("round.yaml", "decisions.yaml", Seal.FILE, RunsBook.FILE, WhatIf.FILE);
     private static final List<String> ROUND_DIRECTORIES = List.of("register", "submissions");
 
     private final AtomicDirectory directory;
@@ -32,13 +34,19 @@ public final class RunWriter implements AutoCloseable {
 
     /**
      * Copies what a round consists of: {@code round.yaml}, {@code decisions.yaml}, {@code register/},
-     * {@code submissions/}; hidden files are left out.
+     * {@code submissions/}, its seal, its book of runs and what a trial changed; hidden files are left out.
      *
+     * @param asked what this run tries; with nothing in it, the trial of {@code round} itself is kept, if it is one
      * @return the copy, to evaluate from, so that what was evaluated is what is kept
      */
-    public Path copyRound(Path round) throws IOException {
+    public Path copyRound(Path round, WhatIf asked) throws IOException {
+        WhatIf whatIf = asSealed(round) ? new WhatIf(false, asked.set()) : asked;
         for (String name : ROUND_FILES) {
-            if (Files.isRegularFile(round.resolve(name))) {
+            if (name.equals(WhatIf.FILE) && !whatIf.changesNothing()) {
+                try (OutputStream out = directory.file(RunRecord.ROUND + name)) {
+                    out.write(CanonicalJson.pretty(whatIf));
+                }
+            } else if (Files.isRegularFile(round.resolve(name))) {
                 copy(round.resolve(name), RunRecord.ROUND + name);
             }
         }
@@ -48,6 +56,18 @@ public final class RunWriter implements AutoCloseable {
             }
         }
         return directory.resolve(RunRecord.ROUND);
+    }
+
+    /** Whether the rules copied before are those the round was sealed with: then they are not other rules. */
+    private boolean asSealed(Path round) throws IOException {
+        return Seal.readIfAny(round)
+                .filter(seal -> seal.changedRules(directory.written().values()).isEmpty())
+                .isPresent();
+    }
+
+    /** Copies a round as it stands. */
+    public Path copyRound(Path round) throws IOException {
+        return copyRound(round, WhatIf.none());
     }
 
     /**
@@ -78,11 +98,30 @@ public final class RunWriter implements AutoCloseable {
         return directory.file(path);
     }
 
+    /** What can be said of this run once its round and rules are copied. */
+    public Sources sources() throws IOException {
+        return Sources.of(
+                directory.resolve(RunRecord.ROUND),
+                Engine.VERSION,
+                directory.written().values());
+    }
+
     /** Writes {@code run.json} over all files written and gives the run its name. */
     public RunRecord finish(String round, RunRecord.Settings settings) throws IOException {
+        return finish(round, settings, null);
+    }
+
+    /** The same, signed beside it with {@code key} unless that is {@code null}. */
+    public RunRecord finish(String round, RunRecord.Settings settings, SigningKey key) throws IOException {
         RunRecord record = RunRecord.of(round, settings, directory.written().values());
+        byte[] bytes = record.toBytes();
         try (OutputStream out = directory.file(RunRecord.FILE)) {
-            out.write(record.toBytes());
+            out.write(bytes);
+        }
+        if (key != null) {
+            try (OutputStream out = directory.file(Envelope.FILE)) {
+                out.write(Envelope.sign(bytes, key));
+            }
         }
         directory.commit();
         return record;

@@ -10,7 +10,7 @@ import vn.binhxet.ranking.RoundResult;
 
 /** The forms a result can be written in: one class each, all of them in this list. */
 public final class Formats {
-    private static final List<Format> ALL = List.of(new PlainFormat(), new PageFormat());
+    private static final List<Format> ALL = List.of(new PlainFormat(), new PageFormat(), new PublicList());
 
     private Formats() {}
 

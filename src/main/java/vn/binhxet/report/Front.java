@@ -23,15 +23,19 @@ final class Front {
     void write(String digest) {
         Round round = view.result.round();
         html.open("header", "class", "front");
-        html.line("p", Wording.office(round), "class", "office");
+        html.line("p", Wording.office(round, view.result.rulebook(), view.words.language()), "class", "office");
         html.line("h1", view.label("title"));
         html.line("p", round.name().in(view.words.language()), "class", "round");
         html.open("dl", "class", "facts");
         facts(round);
         html.close("dl");
+        view.words.trial().ifPresent(text -> banner("trial", text));
         banners(round);
+        view.words.aboutTheRun().stream()
+                .filter(text -> !text.equals(view.words.trial().orElse(null)))
+                .forEach(text -> banner("seal", text));
         if (digest != null) {
-            html.line("p", view.label("digest", digest), "class", "digest");
+            html.line("p", view.words.fingerprint().orElseGet(() -> view.label("digest", digest)), "class", "digest");
         }
         html.close("header");
     }
@@ -63,6 +67,10 @@ final class Front {
             fact("deliberation", round.deliberation().body());
         }
         wide("law", instruments());
+        List<String> province = view.words.province();
+        if (!province.isEmpty()) {
+            wide("province", province);
+        }
         wide("ranking", List.of(ranking(round)));
     }
 
@@ -114,10 +122,10 @@ final class Front {
 
     private void banners(Round round) {
         for (Provisional p : view.provisional()) {
-            banner(
-                    "provisional",
-                    view.label(
-                            "provisional.banner", view.words.instrument(p.instrument()), view.words.date(p.since())));
+            boolean ended = p.since()
+                    .equals(view.result.rulebook().instrument(p.instrument()).inForceUntil());
+            String key = ended ? "provisional.ended" : "provisional.banner";
+            banner("provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
         }
         if (round.ranking().points() != null && round.ranking().points().issued() == null) {
             banner("not-issued", view.label("not-issued.banner"));

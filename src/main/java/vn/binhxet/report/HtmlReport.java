@@ -32,7 +32,7 @@ public final class HtmlReport {
         html.open("html", "lang", language).open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.line("title", view.label("title") + " – " + result.round().name().in(language));
-        html.style(css("page") + css("report") + running(view)).close("head");
+        html.style(css("page") + css("report") + running(view, digest)).close("head");
         html.open("body").line("a", view.label("skip"), "class", "skip", "href", "#main");
         new Front(html, view).write(digest);
         html.open("nav", "aria-label", view.label("contents")).open("ul");
@@ -52,12 +52,22 @@ public final class HtmlReport {
     }
 
     /** What must stand on every printed page. */
-    private static String running(View view) {
+    private static String running(View view, String digest) {
         var points = view.result.round().ranking().points();
         var css = new StringBuilder();
         if (points != null && points.issued() == null) {
             css.append("@page{@top-left{content:\"")
                     .append(view.label("not-issued.short"))
+                    .append("\"}}\n");
+        }
+        if (digest != null) {
+            css.append("@page{@bottom-left{content:\"SHA-256 ")
+                    .append(digest)
+                    .append("\";font:7pt \"Liberation Mono\",monospace;color:#545b64}}\n");
+        }
+        if (view.words.trial().isPresent()) {
+            css.append("@page{@top-center{content:\"")
+                    .append(view.label("trial.short"))
                     .append("\"}}\n");
         }
         if (!view.provisional().isEmpty()) {

@@ -41,6 +41,7 @@ final class Lists {
         }
         columns.add(view.label("column.standing"));
         columns.add(view.label("column.reason"));
+        view.words.trial().ifPresent(text -> html.line("p", text, "class", "banner trial"));
         Table table = Table.start(html, "people", caption(list), columns);
         int shown = view.large() ? View.LISTED_ROWS : Integer.MAX_VALUE;
         lines.stream().limit(shown).forEach(l -> row(table, l, points));
@@ -48,6 +49,7 @@ final class Lists {
         if (lines.size() > shown) {
             html.line("p", view.label("more.json", view.number(lines.size() - shown)), "class", "more");
         }
+        view.words.fingerprint().ifPresent(text -> html.line("p", text, "class", "digest"));
         html.close("section");
     }
 

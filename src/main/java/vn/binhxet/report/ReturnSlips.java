@@ -104,6 +104,7 @@ public final class ReturnSlips {
         head(html);
         html.open("main").line("h1", labels.of("slip.title"));
         html.line("p", result.round().name().in(words.language()), "class", "round");
+        words.trial().ifPresent(text -> html.line("p", text, "class", "banner strong"));
         html.line("p", labels.of("slip.to", unit), "class", "to").line("p", labels.of("slip.intro"));
         missing(html, items);
         originals(html, originals);
@@ -116,7 +117,7 @@ public final class ReturnSlips {
     private void head(Html html) {
         Round round = result.round();
         html.open("header", "class", "letter").open("div");
-        html.line("p", Wording.office(round), "class", "caps");
+        html.line("p", Wording.office(round, result.rulebook(), words.language()), "class", "caps");
         html.line("p", labels.of("slip.office"), "class", "strong rule")
                 .close("div")
                 .open("div");

@@ -89,10 +89,12 @@ public final class TextReport {
             if (!list.exact()) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.inexact")));
             }
+            explanations.trial().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             int unnamed = entries(list, lines);
             if (unnamed > 0) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.shortened", "n", words.whole(unnamed))));
             }
+            explanations.fingerprint().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
         }
         return lines;
     }

@@ -53,6 +53,7 @@ final class View {
     final List<Line> lines;
     final int pagesWanted;
     private final Map<String, List<Line>> byDossier;
+    private final Map<String, List<Line>> byList;
     private final Set<String> decided = new HashSet<>();
     private final Set<String> withPage = new HashSet<>();
 
@@ -63,6 +64,8 @@ final class View {
         this.lines = lines(result);
         this.byDossier =
                 lines.stream().collect(Collectors.groupingBy(l -> l.entry.id(), HashMap::new, Collectors.toList()));
+        this.byList =
+                lines.stream().collect(Collectors.groupingBy(l -> l.list.id(), HashMap::new, Collectors.toList()));
         for (DecisionNeeded d : result.decisionsNeeded()) {
             for (String id : d.dossiers()) {
                 decided.add((d.list() == null ? "" : d.list()) + "\n" + id);
@@ -116,7 +119,7 @@ final class View {
     }
 
     List<Line> of(NominationList list) {
-        return lines.stream().filter(l -> l.list.id().equals(list.id())).toList();
+        return byList.getOrDefault(list.id(), List.of());
     }
 
     /** The line of a dossier, preferably in {@code list}; {@code null} if it stands in no list. */

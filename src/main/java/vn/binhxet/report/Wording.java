@@ -25,6 +25,7 @@ import vn.binhxet.ranking.Status;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.RankingRules;
 import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.Rulebook;
 
 /** What the explanation says, in the pieces a page lays out; words alone begin with a capital here. */
 final class Wording {
@@ -40,17 +41,41 @@ final class Wording {
         this.sentences = explanations.sentences();
     }
 
+    /** What the round's province regulates itself. */
+    List<String> province() {
+        return explanations.province();
+    }
+
     /** {@code vi} or {@code en}. */
     String language() {
         return words.language();
+    }
+
+    /** That the run is a trial. */
+    Optional<String> trial() {
+        return explanations.trial();
+    }
+
+    /** What is to be said of the run itself. */
+    List<String> aboutTheRun() {
+        return explanations.aboutTheRun();
+    }
+
+    /** The line that ties a list to its run. */
+    Optional<String> fingerprint() {
+        return explanations.fingerprint();
     }
 
     private static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Whose report it is: the province as written in the round, or, where that is only an id, the council. */
-    static String office(Round round) {
+    /** Whose report it is: the province by its name, as the rulebook or the round writes it, else the council. */
+    static String office(Round round, Rulebook rulebook, String language) {
+        var province = rulebook.province(round);
+        if (province.isPresent()) {
+            return province.get().name().in(language);
+        }
         boolean named = round.province() != null && !round.province().matches("[a-z0-9-]*");
         if (named) {
             return round.province();

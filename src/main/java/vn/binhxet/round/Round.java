@@ -49,15 +49,27 @@ public record Round(
         signers = signers == null ? Map.of() : signers;
     }
 
-    /** The movement a round belongs to: who launched it by which act (Law Art. 18, 74.1.a). */
-    public record Movement(Text name, Launcher launchedBy, Act act, Boolean thematic) {}
+    /**
+     * The movement a round belongs to: who launched it by which act (Law Art. 18, 74.1.a).
+     *
+     * @param from first day of the movement by its own act
+     * @param until first day after it (Law Art. 44.1.a, 73.4.d ask how long it lasts)
+     */
+    public record Movement(Text name, Launcher launchedBy, Act act, Boolean thematic, LocalDate from, LocalDate until) {
+        /** A movement of which nobody said how long it lasts. */
+        public Movement(Text name, Launcher launchedBy, Act act, Boolean thematic) {
+            this(name, launchedBy, act, thematic, null, null);
+        }
+    }
 
     /** Who launched a movement. A Party body alone does not carry point a of Article 74.1. */
     public enum Launcher {
+        PRESIDENT,
         PROVINCIAL_CHAIRMAN,
         PROVINCIAL_COMMITTEE,
         MINISTRY,
         PRIME_MINISTER,
+        CENTRAL_COUNCIL,
         PARTY_BODY,
         DISTRICT_CHAIRMAN,
         COMMUNE_CHAIRMAN,

@@ -2,6 +2,7 @@ package vn.binhxet.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Text;
 import vn.binhxet.rulebook.Award.Category;
+import vn.binhxet.rulebook.Award.Decider;
 import vn.binhxet.rulebook.Award.Subject;
 
 /** Reads awards and what all awards share; an award that another refers to is read first. */
@@ -38,9 +40,8 @@ final class AwardReader {
     }
 
     SortedMap<String, AwardDraft> awards() {
-        for (String file : texts.matching("(.*/)?awards/[^/]+/award\\.yaml")) {
-            String[] folders = file.split("/", -1);
-            String id = folders[folders.length - 2];
+        for (String file : files(texts)) {
+            String id = id(file);
             String earlier = files.putIfAbsent(id, file);
             if (earlier != null) {
                 faults.add(
@@ -54,6 +55,17 @@ final class AwardReader {
         }
         files.keySet().forEach(this::award);
         return read;
+    }
+
+    /** The files of awards. */
+    static Collection<String> files(Texts texts) {
+        return texts.matching("(.*/)?awards/[^/]+/award\\.yaml");
+    }
+
+    /** The award a file is about: the name of its folder. */
+    static String id(String file) {
+        String[] folders = file.split("/", -1);
+        return folders[folders.length - 2];
     }
 
     private AwardDraft award(String id) {
@@ -84,22 +96,34 @@ final class AwardReader {
         if (subjects.isEmpty()) {
             entry.required("subjects");
         }
-        String body = "";
-        List<Citation> authority = List.of();
-        Yaml decides = entry.required("decided_by");
-        if (decides != null) {
-            var d = new Entry(decides, faults);
-            body = d.text("body");
-            faults.known("body", body, registers.bodies().keySet(), decides);
-            authority = new CitationReader("", registers.instruments().keySet(), faults).read(d.required("citation"));
-            d.nothingElse();
-        }
+        List<Decider> deciders = deciders(entry.required("decided_by"));
         List<RevisionDraft> revisions = revisions(entry, id, layer);
         entry.nothingElse();
         open.remove(id);
-        var award = new Award(id, name, category, gives, subjects, body, authority, layer);
+        var award = new Award(id, name, category, gives, subjects, deciders, layer);
         read.put(id, new AwardDraft(award, revisions));
         return read.get(id);
+    }
+
+    /** One body, or several, each with the time in which it decides. */
+    private List<Decider> deciders(Yaml at) {
+        if (at == null) {
+            return List.of();
+        }
+        var all = new ArrayList<Decider>();
+        for (Yaml part : at.isList() ? at.parts() : List.of(at)) {
+            var entry = new Entry(part, faults);
+            String body = entry.text("body");
+            faults.known("body", body, registers.bodies().keySet(), part);
+            var citing = new CitationReader("", registers.instruments().keySet(), faults);
+            all.add(new Decider(
+                    body,
+                    citing.read(entry.required("citation")),
+                    entry.optionalDate("from"),
+                    entry.optionalDate("until")));
+            entry.nothingElse();
+        }
+        return List.copyOf(all);
     }
 
     private Subject subject(Yaml at) {
@@ -118,35 +142,39 @@ final class AwardReader {
     /** The shared conditions of one file of {@code general/}. */
     List<SharedDraft> shared(String file, String key) {
         Yaml root = texts.yaml(file, faults);
-        var all = new ArrayList<SharedDraft>();
         if (root == null) {
-            return all;
+            return new ArrayList<>();
         }
         var outer = new Entry(root, faults);
+        List<SharedDraft> all = shared(outer, key, "general", Layer.NATIONAL);
+        outer.nothingElse();
+        return all;
+    }
+
+    /** Shared conditions under {@code key}; their leaves are called {@code owner/…}. */
+    List<SharedDraft> shared(Entry outer, String key, String owner, Layer layer) {
+        var all = new ArrayList<SharedDraft>();
         var seen = new TreeSet<String>();
         for (Yaml part : outer.list(key)) {
             var entry = new Entry(part, faults);
             String id = entry.text("id");
             if (!seen.add(id)) {
-                faults.add(
-                        "rulebook-duplicate-id",
-                        part,
-                        "mã '" + id + "' có hai lần.",
-                        "id '" + id + "' is given twice.");
+                faults.duplicate(id, part);
             }
             List<Category> categories = entry.constants("categories", Category.class);
             if (categories.isEmpty()) {
                 entry.required("categories");
             }
+            List<String> only = entry.texts("awards");
+            only.forEach(award -> faults.known("award", award, files.keySet(), part));
             all.add(new SharedDraft(
-                    id, categories, entry.constants("kinds", Kind.class), revisions(entry, "general", Layer.NATIONAL)));
+                    id, categories, entry.constants("kinds", Kind.class), only, revisions(entry, owner, layer)));
             entry.nothingElse();
         }
-        outer.nothingElse();
         return all;
     }
 
-    private List<RevisionDraft> revisions(Entry owner, String id, Layer layer) {
+    List<RevisionDraft> revisions(Entry owner, String id, Layer layer) {
         var revisions = new ArrayList<RevisionDraft>();
         for (Yaml part : owner.list("revisions")) {
             revisions.add(revision(part, id, layer));
@@ -176,7 +204,7 @@ final class AwardReader {
         var origin = new LeafReader.Source(id, number, source, verified, layer);
         var leaves = new LeafReader(origin, registers, vocabulary, faults);
         var reader = new TreeReader(origin, leaves, faults, (other, where) -> covering(id, other, period, where));
-        Yaml tree = id.equals("general") ? entry.required("leaf") : entry.required("tree");
+        Yaml tree = id.startsWith("general") ? entry.required("leaf") : entry.required("tree");
         Node root = tree == null ? new Node.All(Node.Label.NONE, List.of()) : reader.read(tree, entry.list("leaves"));
         entry.nothingElse();
         var draft = new RevisionDraft(number, period.from(), period.until(), source, root, reader.leaves(), at);

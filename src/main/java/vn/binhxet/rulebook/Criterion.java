@@ -48,11 +48,58 @@ public record Criterion(
     }
 
     /**
+     * More about the award a window begins after.
+     *
+     * @param afterAny any award of these forms may begin the window, not only the latest; the best over them counts
+     * @param types only awards of these types may begin it; empty for all that are neither sudden nor thematic
+     * @param rest a rating which every other year since that award must reach, as a list of one; empty for none
+     */
+    public record Anchoring(List<String> afterAny, List<String> types, List<String> rest) {
+        /** Nothing more. */
+        public static final Anchoring PLAIN = new Anchoring(List.of(), List.of(), List.of());
+
+        /** What a leaf that counts consecutive years says of it. */
+        public static Anchoring of(Map<String, List<String>> codes) {
+            return new Anchoring(
+                    codes.getOrDefault("after_any", List.of()),
+                    codes.getOrDefault("types", List.of()),
+                    codes.getOrDefault("rest", List.of()));
+        }
+    }
+
+    /**
      * Dependent years: the measure is the best over the runs that satisfy this streak.
      *
      * @param rating rating level that counts for a year, or {@code null}
      * @param forms forms that count for a year
      * @param min length of the run, in years
+     * @param after only years after the latest award of these forms; empty for any year
+     * @param untilProposal whether the run must reach the proposal
+     * @param afterDiscipline whether years before the end of a discipline are left out
+     * @param anchoring how the award is found after which years count, and what the other years since must show
      */
-    public record Within(String rating, List<String> forms, int min) {}
+    public record Within(
+            String rating,
+            List<String> forms,
+            int min,
+            List<String> after,
+            boolean untilProposal,
+            boolean afterDiscipline,
+            Anchoring anchoring) {
+        /** A run in any years. */
+        public Within(String rating, List<String> forms, int min) {
+            this(rating, forms, min, List.of(), false, false);
+        }
+
+        /** A run after the latest award of some forms. */
+        public Within(
+                String rating,
+                List<String> forms,
+                int min,
+                List<String> after,
+                boolean untilProposal,
+                boolean afterDiscipline) {
+            this(rating, forms, min, after, untilProposal, afterDiscipline, Anchoring.PLAIN);
+        }
+    }
 }

@@ -31,8 +31,22 @@ public record Instrument(
         LocalDate checkedOn,
         String note) {
 
-    /** Which date decides, on which citation, and whether that is settled. */
-    public record Transition(Decides by, String citation, boolean settled) {}
+    /**
+     * Which date decides, on which citation, and whether that is settled.
+     *
+     * @param moreFavourable whose dossiers get the text of the other side of the day where it is more favourable
+     */
+    public record Transition(Decides by, String citation, boolean settled, Favour moreFavourable) {}
+
+    /** Dossiers that are compared under the texts of both sides of an instrument's first day. */
+    public enum Favour {
+        NONE,
+        /** Those placed before the day get the new text where it is more favourable. */
+        EARLIER,
+        /** Those placed after the day get the old text where it is more favourable. */
+        LATER,
+        BOTH
+    }
 
     /** The date that places a dossier before or after an instrument's first day. */
     public enum Decides {

@@ -3,11 +3,13 @@ package vn.binhxet.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.dossier.Text;
 
 /**
@@ -34,10 +36,49 @@ record LeafDraft(
         Yaml at) {
 
     /** A streak the counted years must lie in, its length still by date. */
-    record WithinDraft(String rating, List<String> forms, DatedNumber min) {
+    record WithinDraft(
+            String rating,
+            List<String> forms,
+            DatedNumber min,
+            List<String> after,
+            boolean untilProposal,
+            boolean afterDiscipline,
+            Criterion.Anchoring anchoring) {
+        /** The run a leaf that counts consecutive years asks for; its lowest rating stands for the better ones. */
+        static WithinDraft of(LeafDraft streak) {
+            return new WithinDraft(
+                    streak.codes().getOrDefault("ratings", List.of()).stream()
+                            .map(RatingLevel::valueOf)
+                            .max(Comparator.naturalOrder())
+                            .map(Enum::name)
+                            .orElse(null),
+                    streak.codes().getOrDefault("forms", List.of()),
+                    streak.numbers().get("min"),
+                    streak.codes().getOrDefault("after", List.of()),
+                    streak.codes().getOrDefault("until_proposal", List.of()).contains("true"),
+                    streak.codes().getOrDefault("after_discipline", List.of()).contains("true"),
+                    Criterion.Anchoring.of(streak.codes()));
+        }
+
         Criterion.Within on(LawDates dates, LawCalendar calendar, String instrument) {
             return new Criterion.Within(
-                    rating, forms, min.on(dates, calendar, instrument).intValueExact());
+                    rating,
+                    forms,
+                    min.on(dates, calendar, instrument).intValueExact(),
+                    after,
+                    untilProposal,
+                    afterDiscipline,
+                    anchoring);
+        }
+
+        /** The run in words a rule author can compare; whether a discipline cuts it is told by neither. */
+        String told() {
+            return (rating == null ? "" : rating + " ") + forms + " ≥ "
+                    + (min == null ? "?" : min.plain() != null ? min.plain() : min.byDate())
+                    + (after.isEmpty() ? "" : " after " + after)
+                    + (anchoring.afterAny().isEmpty() ? "" : " after any " + anchoring.afterAny())
+                    + (anchoring.rest().isEmpty() ? "" : " with the other years " + anchoring.rest())
+                    + (untilProposal ? " until the proposal" : "");
         }
     }
 

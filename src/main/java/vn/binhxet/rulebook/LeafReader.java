@@ -181,7 +181,11 @@ final class LeafReader {
             var within = new LeafDraft.WithinDraft(
                     rating == null ? null : rating.name(),
                     entry.texts("forms"),
-                    entry.has("min") ? dated(entry.required("min")) : DatedNumber.plain(BigDecimal.ONE));
+                    entry.has("min") ? dated(entry.required("min")) : DatedNumber.plain(BigDecimal.ONE),
+                    List.of(),
+                    false,
+                    false,
+                    Criterion.Anchoring.PLAIN);
             entry.required("min");
             entry.nothingElse();
             return within;
@@ -199,11 +203,7 @@ final class LeafReader {
                             + Faults.maybe(at.text(), ids(), "en"));
             return null;
         }
-        List<String> ratings = streak.codes().getOrDefault("ratings", List.of());
-        return new LeafDraft.WithinDraft(
-                ratings.isEmpty() ? null : ratings.get(0),
-                streak.codes().getOrDefault("forms", List.of()),
-                streak.numbers().get("min"));
+        return LeafDraft.WithinDraft.of(streak);
     }
 
     /** Every {@code {name}} in the wording is a number of the leaf. */

@@ -1,6 +1,7 @@
 package vn.binhxet.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,14 +12,13 @@ import vn.binhxet.dossier.Problem;
 final class Parameters {
     private final SortedMap<String, Layer> known = new TreeMap<>();
 
-    Parameters(SortedMap<String, AwardDraft> drafts) {
-        for (AwardDraft draft : drafts.values()) {
-            for (RevisionDraft revision : draft.revisions()) {
-                revision.leaves()
-                        .values()
-                        .forEach(leaf ->
-                                leaf.numbers().keySet().forEach(n -> known.put(leaf.id() + "." + n, leaf.layer())));
-            }
+    /** @param revisions of every award, and of what provinces add */
+    Parameters(Collection<RevisionDraft> revisions) {
+        for (RevisionDraft revision : revisions) {
+            revision.leaves()
+                    .values()
+                    .forEach(leaf ->
+                            leaf.numbers().keySet().forEach(n -> known.put(leaf.id() + "." + n, leaf.layer())));
         }
     }
 

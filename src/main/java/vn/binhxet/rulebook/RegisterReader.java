@@ -17,6 +17,7 @@ import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Text;
 import vn.binhxet.rulebook.Instrument.ClauseState;
 import vn.binhxet.rulebook.Instrument.Decides;
+import vn.binhxet.rulebook.Instrument.Favour;
 import vn.binhxet.rulebook.Instrument.State;
 import vn.binhxet.rulebook.Instrument.Transition;
 
@@ -32,6 +33,13 @@ final class RegisterReader {
 
     Registers read() {
         var instruments = byId("instruments.yaml", "instruments", Instrument::id, this::instrument);
+        for (String own : texts.matching("provinces/[^/]+/instruments\\.yaml")) {
+            each(own, "instruments", (id, entry) -> {
+                if (instruments.put(id, instrument(id, entry)) != null) {
+                    faults.duplicate(id, entry.at());
+                }
+            });
+        }
         var forms = byId("forms.yaml", "forms", Form::id, this::form);
         var statements = byId("statements.yaml", "statements", Statement::id, this::statement);
         var papers = new TreeMap<PaperType, Text>();
@@ -43,7 +51,9 @@ final class RegisterReader {
         var fields = new TreeSet<String>();
         programmes.values().forEach(p -> p.fields().forEach(f -> fields.add(f.id())));
         references(instruments, forms, statements);
-        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields);
+        var awards = new TreeSet<String>();
+        AwardReader.files(texts).forEach(file -> awards.add(AwardReader.id(file)));
+        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields, awards);
     }
 
     private Instrument instrument(String id, Entry entry) {
@@ -51,12 +61,15 @@ final class RegisterReader {
         String number = entry.text("number");
         LocalDate enacted = entry.optionalDate("enacted");
         Period force = period(entry, faults);
-        Transition transition = new Transition(Decides.RECEIPT, "", false);
+        Transition transition = new Transition(Decides.RECEIPT, "", false, Favour.NONE);
         Yaml given = entry.required("transition");
         if (given != null) {
             var t = new Entry(given, faults);
             transition = new Transition(
-                    t.constant("by", Decides.class), t.optionalText("citation"), t.flag("settled", false));
+                    t.constant("by", Decides.class),
+                    t.optionalText("citation"),
+                    t.flag("settled", false),
+                    t.optionalConstant("more_favourable", Favour.class, Favour.NONE));
             t.nothingElse();
         }
         var clauses = new TreeMap<String, ClauseState>();

@@ -14,4 +14,5 @@ record Registers(
         Set<PaperType> numbered,
         SortedMap<String, Text> bodies,
         SortedMap<String, Programme> programmes,
-        Set<String> fields) {}
+        Set<String> fields,
+        Set<String> awards) {}

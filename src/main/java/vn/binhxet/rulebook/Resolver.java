@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Puts an award together for one dossier's dates: revision, shared conditions, numbers, provisional mark. */
 final class Resolver {
@@ -24,12 +25,33 @@ final class Resolver {
         this.calendar = calendar;
     }
 
-    Optional<AwardInForce> resolve(AwardDraft draft, LawDates dates, Map<String, String> parameters) {
+    /** @param province what the round's province adds, or {@code null} */
+    Optional<AwardInForce> resolve(
+            AwardDraft draft, LawDates dates, Map<String, String> parameters, ProvinceDraft province) {
         return RevisionDraft.inForce(draft.revisions(), dates, calendar).map(revision -> {
             var criteria = new LinkedHashMap<String, Criterion>();
             List<Node> bars = shared(shared.bars(), draft.award(), dates, parameters, criteria);
             List<Node> parts = shared(shared.dossierParts(), draft.award(), dates, parameters, criteria);
+            if (province != null) {
+                parts = Stream.concat(
+                                parts.stream(),
+                                shared(province.dossierParts(), draft.award(), dates, parameters, criteria).stream())
+                        .toList();
+            }
             add(revision, dates, parameters, criteria);
+            Node standard = revision.tree();
+            for (ProvinceDraft.Detail detail :
+                    province == null ? List.<ProvinceDraft.Detail>of() : province.details()) {
+                var own = RevisionDraft.inForce(detail.revisions(), dates, calendar);
+                if (detail.award().equals(draft.award().id()) && own.isPresent()) {
+                    Node with =
+                            Details.beside(standard, detail.point(), own.get().tree());
+                    if (!with.equals(standard)) {
+                        standard = with;
+                        add(own.get(), dates, parameters, criteria);
+                    }
+                }
+            }
             List<Node> holds = shared(shared.holds(), draft.award(), dates, parameters, criteria);
             var cited = new ArrayList<Citation>();
             var leading = new TreeSet<String>();
@@ -37,17 +59,16 @@ final class Resolver {
                 cited.addAll(c.citations());
                 leading.add(c.citations().get(0).instrument());
             });
-            TreeReader.nodes(revision.tree())
-                    .forEach(n -> cited.addAll(n.label().citations()));
+            TreeReader.nodes(standard).forEach(n -> cited.addAll(n.label().citations()));
             var award = new AwardInForce(
                     draft.award(),
                     revision.number(),
-                    revision.tree(),
+                    standard,
                     bars,
                     holds,
                     parts,
                     Collections.unmodifiableMap(criteria),
-                    provisional(revision.source(), cited, leading, dates));
+                    confirmed(provisional(revision.source(), cited, leading, dates), revision.source(), criteria));
             return interned.computeIfAbsent(award, a -> a);
         });
     }
@@ -99,6 +120,23 @@ final class Resolver {
             }
         }
         return earliest;
+    }
+
+    /** The same, with the criteria it does not concern: every clause they cite was confirmed unchanged. */
+    private Provisional confirmed(Provisional provisional, String source, Map<String, Criterion> criteria) {
+        if (provisional == null) {
+            return null;
+        }
+        Instrument amender = registers.instruments().get(provisional.instrument());
+        var confirmed = new TreeSet<String>();
+        criteria.values().stream()
+                .filter(c -> amender.amends().contains(source)
+                        && c.citations().stream()
+                                .allMatch(cited ->
+                                        !cited.instrument().equals(source) || unchanged(amender, cited.locator())))
+                .forEach(c -> confirmed.add(c.id()));
+        return new Provisional(
+                provisional.since(), provisional.instrument(), Collections.unmodifiableSortedSet(confirmed));
     }
 
     private static Provisional earlier(Provisional one, LocalDate since, String instrument) {

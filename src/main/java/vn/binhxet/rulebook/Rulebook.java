@@ -1,16 +1,20 @@
 package vn.binhxet.rulebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Text;
@@ -20,34 +24,54 @@ import vn.binhxet.round.Round;
 
 /** All the law and configuration of one {@code rules/} directory, immutable. Safe to share between threads. */
 public final class Rulebook {
+    /** Faults that leave a rulebook one can still ask questions of. */
+    private static final Set<String> SHOWN = Set.of(
+            "rulebook-revision-gap",
+            "rulebook-revision-overlap",
+            "rulebook-condition-without-rule",
+            "rulebook-unused-leaf");
+
     private final Registers registers;
+    private final Vocabulary vocabulary;
     private final SortedMap<String, AwardDraft> drafts;
+    private final Shared shared;
     private final SortedMap<String, Award> awards = new TreeMap<>();
+    private final SortedMap<String, ProvinceDraft> provinces;
+    private final List<VoteReader.Draft> votes;
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
     private final SortedMap<String, byte[]> files;
     private final SortedMap<String, byte[]> cases;
+    private final SortedMap<String, byte[]> about;
     private final SortedMap<String, String> drl;
     private final LawCalendar calendar;
     private final Resolver resolver;
     private final Map<Asked, Optional<AwardInForce>> answers = new ConcurrentHashMap<>();
 
-    private record Asked(String award, LawDates dates, Map<String, String> parameters) {}
+    private record Asked(String award, LawDates dates, Map<String, String> parameters, String province) {}
 
     private Rulebook(
             Texts texts,
             Registers registers,
+            Vocabulary vocabulary,
             SortedMap<String, AwardDraft> drafts,
+            SortedMap<String, ProvinceDraft> provinces,
+            List<VoteReader.Draft> votes,
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
             SortedMap<String, String> drl) {
         this.registers = registers;
+        this.vocabulary = vocabulary;
         this.drafts = drafts;
+        this.shared = shared;
+        this.provinces = provinces;
+        this.votes = votes;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
         this.files = texts.rules();
         this.cases = texts.cases();
+        this.about = texts.about();
         this.drl = drl;
         this.calendar = new LawCalendar(registers.instruments().values());
         this.resolver = new Resolver(registers, shared, calendar);
@@ -63,8 +87,29 @@ public final class Rulebook {
         }
     }
 
+    /**
+     * A rulebook read to be examined.
+     *
+     * @param rulebook the rulebook, with its faults
+     * @param faults faults a rulebook can be examined with; {@link #load} refuses it for each of them
+     */
+    public record Examined(Rulebook rulebook, List<Problem> faults) {}
+
     /** Reads and checks a {@code rules/} directory; a single fault refuses all of it, with every fault named. */
     public static Rulebook load(Path rules) throws RulebookRefused {
+        Examined examined = examine(rules);
+        if (!examined.faults().isEmpty()) {
+            throw new RulebookRefused(examined.faults());
+        }
+        return examined.rulebook();
+    }
+
+    /**
+     * Reads a {@code rules/} directory as far as it can be shown what its faults would do to somebody.
+     *
+     * @throws RulebookRefused where a fault leaves nothing to show
+     */
+    public static Examined examine(Path rules) throws RulebookRefused {
         var faults = new Faults();
         var texts = new Texts(rules, faults);
         if (texts.rules().isEmpty() && faults.any()) {
@@ -94,11 +139,28 @@ public final class Rulebook {
         texts.matching("conditions/[^/]+\\.drl").forEach(name -> drl.put(name, texts.text(name)));
         var revisions = new ArrayList<RevisionDraft>(shared.revisions());
         drafts.values().forEach(d -> revisions.addAll(d.revisions()));
+        SortedMap<String, ProvinceDraft> provinces =
+                new ProvinceReader(texts, registers, reader, drafts, faults).read();
+        provinces.values().forEach(p -> revisions.addAll(p.revisions()));
+        List<VoteReader.Draft> votes = new VoteReader(registers, calendar, drafts.keySet(), faults)
+                .read(texts.yaml("general/votes.yaml", faults));
         reader.rules(drl, revisions);
-        if (faults.any()) {
+        if (faults.all().stream().anyMatch(f -> !SHOWN.contains(f.code()))) {
             throw new RulebookRefused(faults.all());
         }
-        return new Rulebook(texts, registers, drafts, shared, preferences, criterionSets, drl);
+        return new Examined(
+                new Rulebook(
+                        texts,
+                        registers,
+                        vocabulary,
+                        drafts,
+                        provinces,
+                        votes,
+                        shared,
+                        preferences,
+                        criterionSets,
+                        drl),
+                faults.all());
     }
 
     /** Every award by id. */
@@ -125,18 +187,106 @@ public final class Rulebook {
                     "no award '" + award + "'." + Faults.maybe(award, drafts.keySet(), "en"));
         }
         Map<String, String> parameters = round == null ? Map.of() : round.parameters();
-        var asked = new Asked(award, dates, parameters);
+        ProvinceDraft province = round == null || round.province() == null ? null : provinces.get(round.province());
+        String own = province == null ? "" : province.province().id();
+        var asked = new Asked(award, dates, parameters, own);
         Optional<AwardInForce> known = answers.get(asked);
         if (known != null) {
             return known;
         }
-        List<Problem> refused = new Parameters(drafts).check(parameters);
+        List<Problem> refused = new Parameters(revisions()).check(parameters);
         if (!refused.isEmpty()) {
             throw new IllegalArgumentException(RulebookRefused.sentence(refused.get(0), "en"));
         }
-        Optional<AwardInForce> answer = resolver.resolve(draft, dates, Map.copyOf(parameters));
-        answers.putIfAbsent(new Asked(award, dates, Map.copyOf(parameters)), answer);
+        Optional<AwardInForce> answer = resolver.resolve(draft, dates, Map.copyOf(parameters), province);
+        answers.putIfAbsent(new Asked(award, dates, Map.copyOf(parameters), own), answer);
         return answer;
+    }
+
+    /** Whether some transition gives the more favourable of two formalised texts. */
+    public boolean comparesTexts() {
+        return calendar.comparesTexts();
+    }
+
+    /**
+     * The award under the text of the other side of an instrument's first day, where the more favourable of both is
+     * applied (a transition with {@code more_favourable}) and that text differs; empty otherwise.
+     */
+    public Optional<OtherText> otherText(String award, LawDates dates, Round round) {
+        return calendar.otherSide(dates)
+                .flatMap(other -> whereInForce(award, other.dates(), round)
+                        .filter(text -> !Optional.of(text).equals(whereInForce(award, dates, round)))
+                        .map(text -> new OtherText(other.instrument(), text)));
+    }
+
+    /** An award under the text that {@code instrument} brought, or ended, and that may be more favourable. */
+    public record OtherText(String instrument, AwardInForce award) {}
+    /** The texts of {@code award} in the order of time; an unknown award is our error. */
+    public List<Revision> revisions(String award) {
+        AwardDraft draft = drafts.get(award);
+        if (draft == null) {
+            throw new IllegalArgumentException("no award '" + award + "'");
+        }
+        return draft.revisions().stream()
+                .map(r -> new Revision(r.number(), r.from(), r.until(), r.source()))
+                .toList();
+    }
+
+    /** The kinds of conditions the vocabulary knows, each with the names of its parameters. */
+    public SortedMap<String, SortedSet<String>> conditions() {
+        var conditions = new TreeMap<String, SortedSet<String>>();
+        vocabulary.kinds().forEach((id, kind) -> {
+            var names = new TreeSet<>(kind.numbers().keySet());
+            names.addAll(kind.codes().keySet());
+            conditions.put(id, names);
+        });
+        return conditions;
+    }
+
+    /** Every body that decides, proposes or deliberates, by id. */
+    public SortedMap<String, Text> bodies() {
+        return Collections.unmodifiableSortedMap(registers.bodies());
+    }
+
+    /** Every dated number and citation as written, in the order of awards, revisions and criteria. */
+    public List<DatedValue> datedValues() {
+        var values = new ArrayList<DatedValue>();
+        Stream.concat(
+                        shared.revisions().stream(),
+                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+                .forEach(r -> r.leaves().values().forEach(leaf -> {
+                    boolean own = leaf.id().equals(leaf.origin());
+                    leaf.numbers().forEach((name, number) -> values.addAll(
+                            own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
+                    values.addAll(own ? DatedValue.of(leaf.id(), r, "citation", leaf.citations()) : List.of());
+                }));
+        return List.copyOf(values);
+    }
+
+    /** Every day on which an instrument, a revision, a number or a citation begins or ends, first day first. */
+    public SortedSet<LocalDate> days() {
+        var days = new TreeSet<LocalDate>();
+        registers.instruments().values().forEach(i -> {
+            days.add(i.inForceFrom());
+            if (i.inForceUntil() != null) {
+                days.add(i.inForceUntil());
+            }
+        });
+        Stream.concat(
+                        shared.revisions().stream(),
+                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+                .forEach(r -> {
+                    days.add(r.from());
+                    if (r.until() != null) {
+                        days.add(r.until());
+                    }
+                    r.leaves().values().forEach(leaf -> {
+                        days.addAll(leaf.citations().keySet());
+                        leaf.numbers().values().forEach(n -> days.addAll(n.byDate().keySet()));
+                    });
+                });
+        days.remove(LocalDate.MIN);
+        return days;
     }
 
     /**
@@ -144,9 +294,51 @@ public final class Rulebook {
      * not change.
      */
     public List<Problem> check(Round round, List<Decision> decisions) {
-        var problems = new ArrayList<>(new Parameters(drafts).check(round.parameters()));
+        var problems = new ArrayList<>(new Parameters(revisions()).check(round.parameters()));
         problems.addAll(new RoundCheck(this, drafts).check(round, decisions));
         return Problem.sorted(problems);
+    }
+
+    private List<RevisionDraft> revisions() {
+        var all = new ArrayList<RevisionDraft>();
+        drafts.values().forEach(d -> all.addAll(d.revisions()));
+        provinces.values().forEach(p -> all.addAll(p.revisions()));
+        return all;
+    }
+
+    /** The provinces whose own regulation is in the rulebook, by id. */
+    public SortedMap<String, Province> provinces() {
+        var all = new TreeMap<String, Province>();
+        provinces.forEach((id, draft) -> all.put(id, draft.province()));
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** The regulation of the round's province; empty where the round names none the rulebook has. */
+    public Optional<Province> province(Round round) {
+        return Optional.ofNullable(round.province() == null ? null : provinces.get(round.province()))
+                .map(ProvinceDraft::province);
+    }
+
+    /**
+     * The share in favour a proposal for {@code award} needs: the nation's, or the province's where that is higher. Empty
+     * where neither asks for one.
+     */
+    public Optional<Vote> vote(String award, LawDates dates, Round round) {
+        var asked = new ArrayList<Vote>();
+        votes.stream()
+                .filter(v -> v.awards().contains(award))
+                .forEach(v -> v.on(dates, calendar).ifPresent(asked::add));
+        province(round)
+                .map(Province::council)
+                .ifPresent(council -> council.votes().stream()
+                        .filter(v -> v.awards().contains(award))
+                        .forEach(v -> asked.add(v.vote())));
+        return asked.stream().max(Comparator.comparingInt(Vote::percent));
+    }
+
+    /** What its author should look at although the rulebook can be used. */
+    public List<Problem> warnings() {
+        return ProvinceWarnings.of(provinces.values());
     }
 
     /** The clause with readings that is written {@code 74.1.d} or in full, as trees and readings name it; else as written. */
@@ -269,6 +461,11 @@ public final class Rulebook {
     /** Every {@code cases.yaml} by path; cases decide nothing and are not among {@link #files}. */
     public SortedMap<String, byte[]> cases() {
         return Collections.unmodifiableSortedMap(cases);
+    }
+
+    /** {@code ledger.yaml} and {@code accepted.yaml} by path: texts about the rules, which decide nothing. */
+    public SortedMap<String, byte[]> about() {
+        return Collections.unmodifiableSortedMap(about);
     }
 
     private static <T> T one(String what, String id, SortedMap<String, T> all) {

@@ -26,14 +26,9 @@ final class StreakCheck {
             for (LeafDraft leaf : below(node)) {
                 if (leaf.within() != null) {
                     dependent = true;
-                    runs.add(run(leaf.within()));
+                    runs.add(leaf.within().told());
                 } else if (leaf.condition().equals("year-streak")) {
-                    runs.add(run(new LeafDraft.WithinDraft(
-                            leaf.codes().getOrDefault("ratings", List.of()).stream()
-                                    .findFirst()
-                                    .orElse(null),
-                            leaf.codes().getOrDefault("forms", List.of()),
-                            leaf.numbers().get("min"))));
+                    runs.add(LeafDraft.WithinDraft.of(leaf).told());
                 }
             }
             if (dependent && runs.size() > 1) {
@@ -66,14 +61,5 @@ final class StreakCheck {
         return node instanceof Node.Leaf leaf
                 ? (leaves.containsKey(leaf.criterion()) ? List.of(leaves.get(leaf.criterion())) : List.of())
                 : below(node);
-    }
-
-    private static String run(LeafDraft.WithinDraft within) {
-        return (within.rating() == null ? "" : within.rating() + " ") + within.forms() + " ≥ "
-                + (within.min() == null
-                        ? "?"
-                        : within.min().plain() != null
-                                ? within.min().plain()
-                                : within.min().byDate());
     }
 }

@@ -16,16 +16,22 @@ final class Texts {
             "(instruments|forms|statements|papers|bodies)\\.yaml",
             "conditions/vocabulary\\.yaml",
             "conditions/[^/]+\\.drl",
-            "general/(bars|holds|dossier-parts|preferences)\\.yaml",
+            "general/(bars|holds|dossier-parts|preferences|votes)\\.yaml",
             "awards/[^/]+/award\\.yaml",
             "programmes/[^/]+/programme\\.yaml",
             "programmes/[^/]+/awards/[^/]+/award\\.yaml",
-            "programmes/[^/]+/criteria/[^/]+\\.yaml");
+            "programmes/[^/]+/criteria/[^/]+\\.yaml",
+            "provinces/[^/]+/(province|instruments)\\.yaml",
+            "provinces/[^/]+/awards/[^/]+/conditions\\.yaml");
     private static final String CASES = "(.*/)?cases\\.yaml";
-    private static final String PAGES = "(.*/)?[^/]+\\.md|(.*/)?\\.[^/]+|provinces/_blank/.*";
+    private static final String ABOUT = "(ledger|accepted)\\.yaml";
+    private static final String PAGES = "(.*/)?[^/]+\\.md|(.*/)?\\.[^/]+";
+    /** A commented blank for a province to copy: no part of the rulebook. */
+    private static final String BLANK = "provinces/_blank/";
 
     private final SortedMap<String, byte[]> rules = new TreeMap<>();
     private final SortedMap<String, byte[]> cases = new TreeMap<>();
+    private final SortedMap<String, byte[]> about = new TreeMap<>();
     private final SortedMap<String, Yaml> parsed = new TreeMap<>();
 
     Texts(Path directory, Faults faults) {
@@ -50,8 +56,13 @@ final class Texts {
 
     private void take(Path directory, Path path, Faults faults) throws IOException {
         String name = directory.relativize(path).toString().replace('\\', '/');
+        if (name.startsWith(BLANK)) {
+            return;
+        }
         if (name.matches(CASES)) {
             cases.put(name, Files.readAllBytes(path));
+        } else if (name.matches(ABOUT)) {
+            about.put(name, Files.readAllBytes(path));
         } else if (PLACES.stream().anyMatch(name::matches)) {
             rules.put(name, Files.readAllBytes(path));
         } else if (!name.matches(PAGES)) {
@@ -71,6 +82,11 @@ final class Texts {
 
     SortedMap<String, byte[]> cases() {
         return cases;
+    }
+
+    /** Texts about the rules that decide nothing: the clause ledger, accepted findings. */
+    SortedMap<String, byte[]> about() {
+        return about;
     }
 
     List<String> matching(String pattern) {

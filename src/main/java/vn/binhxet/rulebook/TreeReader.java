@@ -229,7 +229,7 @@ final class TreeReader {
         return withLabel(node, label);
     }
 
-    private static Node withLabel(Node node, Node.Label label) {
+    static Node withLabel(Node node, Node.Label label) {
         if (node instanceof Node.All n) {
             return new Node.All(label, n.parts());
         }

@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhxet.dossier.AwardType;
 import vn.binhxet.dossier.CollectiveForm;
+import vn.binhxet.dossier.Discipline;
+import vn.binhxet.dossier.Lead;
 import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.MatterKind;
 import vn.binhxet.dossier.Minutes.MinutesKind;
@@ -36,6 +38,7 @@ record Vocabulary(SortedMap<String, Kind> kinds) {
         RATING(RatingLevel.class),
         LEVEL(Level.class),
         OCCUPATION(Occupation.class),
+        KIND(vn.binhxet.dossier.Kind.class),
         COLLECTIVE_FORM(CollectiveForm.class),
         MATTER(MatterKind.class),
         OVERLAP(OverlapKind.class),
@@ -44,6 +47,11 @@ record Vocabulary(SortedMap<String, Kind> kinds) {
         LAUNCHER(Launcher.class),
         AWARD_TYPE(AwardType.class),
         MODEL_STATUS(ModelStatus.class),
+        MEMBER_PART(MemberPart.class),
+        ORGANISER(Lead.Organiser.class),
+        STAGE(Lead.Stage.class),
+        DISCIPLINE(Discipline.Form.class),
+        AWARD(null),
         FIELD(null),
         SWITCH(null);
 
@@ -58,11 +66,13 @@ record Vocabulary(SortedMap<String, Kind> kinds) {
             return switch (this) {
                 case STATEMENT -> registers.statements().keySet();
                 case FORM -> registers.forms().keySet();
+                case AWARD -> registers.awards();
                 case FIELD -> registers.fields();
                 case SWITCH -> List.of("true", "false");
                 case RATING,
                         LEVEL,
                         OCCUPATION,
+                        KIND,
                         COLLECTIVE_FORM,
                         MATTER,
                         OVERLAP,
@@ -70,10 +80,21 @@ record Vocabulary(SortedMap<String, Kind> kinds) {
                         MINUTES,
                         LAUNCHER,
                         AWARD_TYPE,
-                        MODEL_STATUS ->
+                        MODEL_STATUS,
+                        MEMBER_PART,
+                        ORGANISER,
+                        STAGE,
+                        DISCIPLINE ->
                     Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
             };
         }
+    }
+
+    /** Which members a share counts. */
+    enum MemberPart {
+        COMPLETED,
+        TITLE,
+        NOT_DISCIPLINED
     }
 
     static Vocabulary read(Yaml root, Faults faults) {

@@ -130,7 +130,16 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "evaluate --help", "explain --help", "verify --help", "fixture --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "evaluate --help",
+                "explain --help",
+                "verify --help",
+                "fixture --help",
+                "key --help",
+                "ledger --help"
+            })
     void helpTeaches(String line) {
         assertThat(run(line.split(" "))).isZero();
         assertThat(out.toString()).contains("binhxet");

@@ -4,19 +4,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import vn.binhxet.dossier.About;
+import vn.binhxet.dossier.AwardType;
 import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Fact;
 import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.Matter;
 import vn.binhxet.dossier.Minutes;
@@ -55,10 +58,12 @@ final class Oracle {
     }
 
     private final Setting setting;
+    private final YearOracle yearly;
     private final Map<String, Reading> table;
 
     Oracle(Setting setting) {
         this.setting = setting;
+        this.yearly = new YearOracle(this, setting);
         this.table = table();
     }
 
@@ -70,7 +75,9 @@ final class Oracle {
                 Map.entry("initiative-count", (c, d) -> works(c, d, d.initiatives(), initiatives(d))),
                 Map.entry("research-count", (c, d) -> works(c, d, d.research(), research(d))),
                 Map.entry("award-count", this::awardCount),
+                Map.entry("award-run", this::awardRun),
                 Map.entry("occupation", (c, d) -> among(occupations(d), c.codes("any_of"))),
+                Map.entry("nominee-kind", (c, d) -> among(names(d.kind()), c.codes("any_of"))),
                 Map.entry("collective-form", (c, d) -> among(names(d.form()), c.codes("any_of"))),
                 Map.entry("paper-present", this::paperPresent),
                 Map.entry("no-double-use", Oracle::distinct),
@@ -86,7 +93,22 @@ final class Oracle {
                 Map.entry("model-kept-up", this::modelKeptUp),
                 Map.entry("model-recognised", this::modelRecognised),
                 Map.entry("model-results", this::modelResults),
-                Map.entry("model-owned-once", Oracle::distinct));
+                Map.entry("model-owned-once", Oracle::distinct),
+                Map.entry("rating-count", this::ratingCount),
+                Map.entry("combat-ingenuity", (c, d) -> works(c, d, d.ingenuities(), ingenuities(d))),
+                Map.entry("year-rating", yearly::rating),
+                Map.entry("title-in-year", yearly::title),
+                Map.entry("cluster-lead", yearly::cluster),
+                Map.entry("movement-lead", yearly::movement),
+                Map.entry("member-share", yearly::share),
+                Map.entry("member-count", yearly::members),
+                Map.entry("no-member-disciplined", yearly::noMemberDisciplined),
+                Map.entry("not-disciplined-in-year", yearly::notDisciplined),
+                Map.entry("organisation-age", this::organisationAge),
+                Map.entry("movement-lasted", this::movementLasted),
+                Map.entry("service-months", yearly::service),
+                Map.entry("production-model", this::productionModel),
+                Map.entry("not-proposed-for", Oracle::notProposedFor));
     }
 
     Set<String> conditions() {
@@ -102,12 +124,12 @@ final class Oracle {
 
     // Measures against thresholds.
 
-    private static Answer missing() {
+    static Answer missing() {
         return Answer.open(Cause.MISSING);
     }
 
     /** What silence of the needed sections means, once the facts that are there did not decide. */
-    private static Answer silent(Answer ifAllSpoke, Section<?>... needed) {
+    static Answer silent(Answer ifAllSpoke, Section<?>... needed) {
         if (Stream.of(needed).anyMatch(s -> !s.submitted())) {
             return missing();
         }
@@ -142,12 +164,12 @@ final class Oracle {
         return numbered ? ProofGrade.CITED : ProofGrade.CLAIMED;
     }
 
-    private boolean proven(Paper p) {
+    boolean proven(Paper p) {
         return grade(p).ordinal() >= setting.proof().ordinal();
     }
 
     /** Proven, unless {@code known} fails: then the fact is only claimed, whatever its paper. */
-    private boolean proven(Paper p, boolean known) {
+    boolean proven(Paper p, boolean known) {
         return known ? proven(p) : setting.proof() == ProofGrade.CLAIMED;
     }
 
@@ -155,7 +177,7 @@ final class Oracle {
         return s != null && !s.isBlank();
     }
 
-    private boolean countable(Criterion c, Dossier d, int year, Paper paper) {
+    private boolean countable(boolean afterDiscipline, Dossier d, int year, Paper paper) {
         LocalDate receipt = d.receivedOn(setting.receivedByDefault());
         boolean ended = year < receipt.getYear();
         boolean running = year == receipt.getYear()
@@ -165,7 +187,7 @@ final class Oracle {
         if (!ended && !running) {
             return false;
         }
-        if (!c.is("after_discipline")) {
+        if (!afterDiscipline) {
             return true;
         }
         return d.disciplines().facts().stream()
@@ -175,38 +197,139 @@ final class Oracle {
                 .noneMatch(end -> LocalDate.of(year, 1, 1).isBefore(end));
     }
 
-    private static boolean aboutNominee(Discipline x) {
+    static boolean aboutNominee(Discipline x) {
         return x.about() == null || x.about() == About.NOMINEE;
+    }
+
+    // Units that followed one another.
+
+    /** Whether a fact earned under {@code unit} is the nominee's: only a collective has to have followed that unit. */
+    boolean follows(Dossier d, String unit) {
+        if (unit == null || d.kind() != Kind.COLLECTIVE) {
+            return true;
+        }
+        if (d.unit() == null) {
+            return false;
+        }
+        return d.unit().id().equals(unit)
+                || setting.successions().getOrDefault(d.unit().id(), Set.of()).contains(unit)
+                || d.unit().predecessors().stream()
+                        .filter(p -> p.id().equals(unit) && p.confirmed() != null)
+                        .anyMatch(p -> proven(p.confirmed()));
+    }
+
+    // Worlds: what an answer would be if everything confirmed so far, or every succession, or everything stated were
+    // true.
+
+    enum World {
+        AS_PROVEN,
+        IF_SUCCESSIONS_CONFIRMED,
+        IF_ALL_TRUE
+    }
+
+    boolean holds(World world, Dossier d, Paper paper, boolean known, String unit) {
+        return switch (world) {
+            case AS_PROVEN -> proven(paper, known) && follows(d, unit);
+            case IF_SUCCESSIONS_CONFIRMED -> proven(paper, known);
+            case IF_ALL_TRUE -> true;
+        };
+    }
+
+    /** At least so much in which world. */
+    Answer atLeast(ToIntFunction<World> amount, int min, Section<?>... needed) {
+        if (amount.applyAsInt(World.AS_PROVEN) >= min) {
+            return Answer.MET;
+        }
+        if (amount.applyAsInt(World.IF_SUCCESSIONS_CONFIRMED) >= min) {
+            return Answer.open(Cause.SUCCESSION);
+        }
+        if (amount.applyAsInt(World.IF_ALL_TRUE) >= min) {
+            return Answer.open(Cause.UNPROVEN);
+        }
+        return silent(Answer.NOT_MET, needed);
     }
 
     // History.
 
-    private SortedSet<Integer> years(
-            Criterion c, Dossier d, List<String> ratings, List<String> forms, Predicate<Fact> counts) {
+    /** What makes a year count, and which years may. */
+    private record Wanted(
+            List<String> ratings,
+            List<String> forms,
+            List<String> after,
+            boolean untilProposal,
+            boolean fresh,
+            List<String> afterAny,
+            List<String> types,
+            List<String> rest) {
+        static Wanted of(Criterion c) {
+            return new Wanted(
+                    c.codes("ratings"),
+                    c.codes("forms"),
+                    c.codes("after"),
+                    c.codes("until_proposal").equals(List.of("true")),
+                    c.is("after_discipline"),
+                    c.codes("after_any"),
+                    c.codes("types"),
+                    c.codes("rest"));
+        }
+
+        static Wanted within(Criterion c) {
+            var w = c.within();
+            return new Wanted(
+                    w.rating() == null ? List.of() : List.of(w.rating()),
+                    w.forms() == null ? List.of() : w.forms(),
+                    w.after(),
+                    w.untilProposal(),
+                    c.is("after_discipline") || w.afterDiscipline(),
+                    w.anchoring().afterAny(),
+                    w.anchoring().types(),
+                    w.anchoring().rest());
+        }
+
+        boolean afterSomething() {
+            return !after.isEmpty() || !afterAny.isEmpty();
+        }
+
+        Section<?>[] sections(Dossier d) {
+            boolean awards = !forms.isEmpty() || afterSomething();
+            return Stream.of(ratings.isEmpty() && rest.isEmpty() ? null : d.ratings(), awards ? d.awards() : null)
+                    .filter(Objects::nonNull)
+                    .toArray(Section<?>[]::new);
+        }
+    }
+
+    /** Every run of every window; where no window is asked, the whole past is one. */
+    private List<List<Integer>> runs(World world, Wanted wanted, Dossier d) {
+        if (!wanted.afterSomething()) {
+            return runsFrom(null, world, wanted, d);
+        }
+        return windows(world, wanted, d).stream()
+                .flatMap(begin -> runsFrom(begin, world, wanted, d).stream())
+                .toList();
+    }
+
+    private SortedSet<Integer> rated(World world, List<String> levels, boolean fresh, Dossier d) {
         var years = new TreeSet<Integer>();
         for (Rating r : d.ratings().facts()) {
-            boolean good = r.level() != null
-                    && ratings.stream().anyMatch(x -> r.level().atLeast(RatingLevel.valueOf(x)));
-            if (good && counts.test(r) && countable(c, d, r.year(), r.paper())) {
+            boolean good =
+                    r.level() != null && levels.stream().anyMatch(x -> r.level().atLeast(RatingLevel.valueOf(x)));
+            if (good && holds(world, d, r.paper(), true, r.unit()) && countable(fresh, d, r.year(), r.paper())) {
                 years.add(r.year());
-            }
-        }
-        for (HeldAward a : d.awards().facts()) {
-            if (holds(a, forms) && counts.test(a) && countable(c, d, a.year(), a.paper())) {
-                years.add(a.year());
             }
         }
         return years;
     }
 
-    private boolean holds(HeldAward a, List<String> forms) {
-        return !Boolean.TRUE.equals(a.revoked())
-                && a.form() != null
-                && forms.stream()
-                        .anyMatch(f -> setting.words().formsCountingAs(f).contains(a.form()));
-    }
-
-    private static List<List<Integer>> runs(SortedSet<Integer> years) {
+    private List<List<Integer>> runsFrom(LocalDate begin, World world, Wanted wanted, Dossier d) {
+        var years = rated(world, wanted.ratings, wanted.fresh, d);
+        for (HeldAward a : d.awards().facts()) {
+            if (isOne(a, wanted.forms)
+                    && holds(world, d, a.paper(), true, a.unit())
+                    && countable(wanted.fresh, d, a.year(), a.paper())) {
+                years.add(a.year());
+            }
+        }
+        years.removeIf(y -> begin != null && LocalDate.of(y, 1, 1).isBefore(begin));
         var runs = new ArrayList<List<Integer>>();
         for (int year : years) {
             if (!years.contains(year - 1)) {
@@ -214,45 +337,179 @@ final class Oracle {
             }
             runs.get(runs.size() - 1).add(year);
         }
+        int receipt = d.receivedOn(setting.receivedByDefault()).getYear();
+        runs.removeIf(run -> wanted.untilProposal && !run.contains(receipt) && !run.contains(receipt - 1));
+        if (begin != null && !wanted.rest.isEmpty()) {
+            var fine = rated(world, wanted.rest, wanted.fresh, d);
+            fine.addAll(years);
+            // The years from the award on, or from the end of a discipline where that is later, up to the last one
+            // ended.
+            runs.removeIf(run -> Stream.iterate(begin.getYear(), y -> y < receipt, y -> y + 1)
+                    .filter(y -> !wanted.fresh || LocalDate.of(y, 1, 1).compareTo(endOfDisciplines(d)) >= 0)
+                    .anyMatch(y -> !run.contains(y) && !fine.contains(y)));
+        }
         return runs;
     }
 
-    private Answer yearStreak(Criterion c, Dossier d) {
-        int proven = longest(years(c, d, c.codes("ratings"), c.codes("forms"), f -> proven(f.paper())));
-        int stated = longest(years(c, d, c.codes("ratings"), c.codes("forms"), f -> true));
-        return atLeast(proven, stated, c.number("min"), streakSections(d, c.codes("ratings"), c.codes("forms")));
-    }
-
-    private static int longest(SortedSet<Integer> years) {
-        return runs(years).stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    private static Section<?>[] streakSections(Dossier d, List<String> ratings, List<String> forms) {
-        return Stream.of(ratings.isEmpty() ? null : d.ratings(), forms.isEmpty() ? null : d.awards())
+    private static LocalDate endOfDisciplines(Dossier d) {
+        return d.disciplines().facts().stream()
+                .filter(x -> x.about() == null || x.about() == About.NOMINEE)
+                .map(Discipline::endsOn)
                 .filter(Objects::nonNull)
-                .toArray(Section<?>[]::new);
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    /**
+     * The day from which years count: the end of the achievement period of the latest award, as late as it may be, or
+     * in the best of worlds as early. {@code null} where no such award is held.
+     */
+    private List<LocalDate> windows(World world, Wanted wanted, Dossier d) {
+        int receipt = d.receivedOn(setting.receivedByDefault()).getYear();
+        boolean any = wanted.after.isEmpty();
+        List<HeldAward> awards = d.awards().facts().stream()
+                .filter(a -> isOne(a, any ? wanted.afterAny : wanted.after) && a.year() <= receipt)
+                .filter(a -> a.type() != AwardType.SUDDEN && !Boolean.TRUE.equals(a.thematic()))
+                .filter(a -> wanted.types.isEmpty()
+                        || a.type() == null
+                        || wanted.types.contains(a.type().name()))
+                .toList();
+        List<LocalDate> held = awards.stream()
+                .filter(a -> holds(world, d, a.paper(), true, a.unit()))
+                .map(Oracle::achievedUntil)
+                .toList();
+        return any || held.isEmpty() ? held : List.of(latest(world, awards, d));
+    }
+
+    private LocalDate latest(World world, List<HeldAward> awards, Dossier d) {
+        var certain = awards.stream()
+                .filter(a -> holds(World.AS_PROVEN, d, a.paper(), true, a.unit()))
+                .map(Oracle::achievedUntil)
+                .max(Comparator.naturalOrder());
+        if (world != World.IF_ALL_TRUE) {
+            return awards.stream()
+                    .map(Oracle::achievedUntil)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        return certain.orElseGet(() -> awards.stream()
+                .map(Oracle::achievedUntil)
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
+    }
+
+    private static LocalDate achievedUntil(HeldAward a) {
+        boolean written = a.achievementPeriod() != null && a.achievementPeriod().until() != null;
+        LocalDate until = written ? a.achievementPeriod().until() : LocalDate.of(a.year() + 1, 1, 1);
+        // A year begun before the end of the period is not after it: the window opens with the next 1 January.
+        return until.getMonthValue() == 1 && until.getDayOfMonth() == 1
+                ? until
+                : LocalDate.of(until.getYear() + 1, 1, 1);
+    }
+
+    boolean isOne(HeldAward a, List<String> forms) {
+        return !Boolean.TRUE.equals(a.revoked())
+                && a.form() != null
+                && forms.stream()
+                        .anyMatch(f -> setting.words().formsCountingAs(f).contains(a.form()));
+    }
+
+    private Answer yearStreak(Criterion c, Dossier d) {
+        Wanted wanted = Wanted.of(c);
+        return atLeast(
+                world -> runs(world, wanted, d).stream()
+                        .mapToInt(List::size)
+                        .max()
+                        .orElse(0),
+                c.number("min"),
+                wanted.sections(d));
     }
 
     private Answer awardCount(Criterion c, Dossier d) {
-        int proven = 0;
-        int stated = 0;
+        var counted = new ArrayList<Counted>();
         for (HeldAward a : d.awards().facts()) {
             List<String> types = c.codes("types");
             // Where the type matters, results of thematic drives never count (Decree 152/2025 Art. 4.3).
+            boolean perhapsThematic = a.type() == AwardType.MOVEMENT && a.thematic() == null;
             boolean otherType = !types.isEmpty()
                     && (Boolean.TRUE.equals(a.thematic())
                             || (a.type() != null && !types.contains(a.type().name())));
-            if (!holds(a, c.codes("forms")) || otherType || !countable(c, d, a.year(), a.paper())) {
-                continue;
+            if (isOne(a, c.codes("forms")) && !otherType) {
+                counted.add(new Counted(
+                        a.year(), types.isEmpty() || (a.type() != null && !perhapsThematic), a.unit(), a.paper()));
             }
-            stated++;
-            boolean typeKnown = types.isEmpty() || a.type() != null;
-            proven += proven(a.paper(), typeKnown) ? 1 : 0;
         }
-        return atLeast(proven, stated, c.number("min"), d.awards());
+        return counted(c, d, d.awards(), counted, false);
     }
 
-    /** An initiative or a research work, as far as counting needs it. */
+    /** Every set of years is tried whose neighbours are near enough; a chain is the largest of them. */
+    private Answer awardRun(Criterion c, Dossier d) {
+        return atLeast(
+                world -> {
+                    List<Integer> years = d.awards().facts().stream()
+                            .filter(a -> isOne(a, c.codes("forms"))
+                                    && holds(world, d, a.paper(), true, a.unit())
+                                    && countable(c.is("after_discipline"), d, a.year(), a.paper()))
+                            .map(HeldAward::year)
+                            .distinct()
+                            .sorted()
+                            .toList();
+                    int most = 0;
+                    for (int from = 0; from < years.size(); from++) {
+                        for (int to = from; to < years.size(); to++) {
+                            boolean near = true;
+                            for (int i = from; i < to; i++) {
+                                near &= years.get(i + 1) - years.get(i) <= c.number("apart");
+                            }
+                            most = near ? Math.max(most, to - from + 1) : most;
+                        }
+                    }
+                    return most;
+                },
+                c.number("min"),
+                d.awards());
+    }
+
+    private Answer ratingCount(Criterion c, Dossier d) {
+        List<Counted> counted = d.ratings().facts().stream()
+                .filter(r -> r.level() != null
+                        && c.codes("ratings").stream().anyMatch(x -> r.level().atLeast(RatingLevel.valueOf(x))))
+                .map(r -> new Counted(r.year(), true, r.unit(), r.paper()))
+                .toList();
+        return counted(c, d, d.ratings(), counted, true);
+    }
+
+    /** Something of a year that is counted; {@code known} where the dossier says all that counting it needs. */
+    private record Counted(int year, boolean known, String unit, Paper paper) {}
+
+    private Answer counted(Criterion c, Dossier d, Section<?> section, List<Counted> all, boolean years) {
+        List<Counted> inTime = all.stream()
+                .filter(x -> countable(c.is("after_discipline"), d, x.year(), x.paper()))
+                .toList();
+        if (c.within() == null) {
+            return atLeast(world -> amount(world, d, inTime, years), c.number("min"), section);
+        }
+        Wanted wanted = Wanted.within(c);
+        var needed = new ArrayList<Section<?>>(List.of(wanted.sections(d)));
+        needed.add(section);
+        ToIntFunction<World> best = world -> runs(world, wanted, d).stream()
+                .filter(run -> run.size() >= c.within().min())
+                .mapToInt(run -> amount(
+                        world,
+                        d,
+                        inTime.stream().filter(x -> run.contains(x.year())).toList(),
+                        years))
+                .max()
+                .orElse(0);
+        return atLeast(best, c.number("min"), needed.toArray(Section<?>[]::new));
+    }
+
+    private int amount(World world, Dossier d, List<Counted> all, boolean years) {
+        Stream<Counted> there = all.stream().filter(x -> holds(world, d, x.paper(), x.known(), x.unit()));
+        return (int) (years ? there.map(Counted::year).distinct().count() : there.count());
+    }
+
+    /** An initiative, a research work or ingenuity, as far as counting needs it. */
     private record Work(int year, Level scope, Boolean applied, List<String> usedFor, Paper paper) {}
 
     private static List<Work> initiatives(Dossier d) {
@@ -267,44 +524,83 @@ final class Oracle {
                 .toList();
     }
 
-    private Answer works(Criterion c, Dossier d, Section<?> section, List<Work> works) {
-        List<Work> stated = works.stream()
-                .filter(w -> wideEnough(c, w)
-                        && !Boolean.FALSE.equals(w.applied())
-                        && !(c.is("unused") && !w.usedFor().isEmpty())
-                        && countable(c, d, w.year(), w.paper()))
+    private static List<Work> ingenuities(Dossier d) {
+        return d.ingenuities().facts().stream()
+                .map(i -> new Work(i.year(), i.scope(), true, List.of(), i.paper()))
                 .toList();
-        List<Work> proven = stated.stream()
-                .filter(w -> proven(w.paper(), w.applied() != null))
-                .toList();
-        int min = c.number("min");
-        if (c.within() == null) {
-            return atLeast(proven.size(), stated.size(), min, section);
-        }
-        List<String> ratings =
-                c.within().rating() == null ? List.of() : List.of(c.within().rating());
-        List<String> forms = c.within().forms() == null ? List.of() : c.within().forms();
-        int provenInRun = best(proven, years(c, d, ratings, forms, f -> proven(f.paper())), c);
-        int statedInRun = best(stated, years(c, d, ratings, forms, f -> true), c);
-        var needed = new ArrayList<Section<?>>(List.of(streakSections(d, ratings, forms)));
-        needed.add(section);
-        return atLeast(provenInRun, statedInRun, min, needed.toArray(Section<?>[]::new));
     }
 
+    private Answer works(Criterion c, Dossier d, Section<?> section, List<Work> works) {
+        List<Counted> counted = works.stream()
+                .filter(w -> wideEnough(c, w)
+                        && (c.is("accepted_only") || !Boolean.FALSE.equals(w.applied()))
+                        && !(c.is("unused") && !w.usedFor().isEmpty()))
+                .map(w -> new Counted(
+                        w.year(),
+                        (c.is("accepted_only") || w.applied() != null)
+                                && (w.scope() != null || c.codes("scope").isEmpty()),
+                        null,
+                        w.paper()))
+                .toList();
+        return counted(c, d, section, counted, false);
+    }
+
+    /** A scope nobody named may be wide enough. */
     private static boolean wideEnough(Criterion c, Work w) {
-        List<String> asked = c.codes("scope");
-        return w.scope() != null
-                && asked.stream()
+        return w.scope() == null
+                || c.codes("scope").stream()
                         .allMatch(s -> w.scope().ordinal() <= Level.valueOf(s).ordinal());
     }
 
-    private static int best(List<Work> works, SortedSet<Integer> years, Criterion c) {
-        return runs(years).stream()
-                .filter(run -> run.size() >= c.within().min())
-                .mapToInt(run ->
-                        (int) works.stream().filter(w -> run.contains(w.year())).count())
-                .max()
-                .orElse(0);
+    // Time that has passed.
+
+    private Answer movementLasted(Criterion c, Dossier d) {
+        var m = setting.movement();
+        if (m == null || m.from() == null || m.until() == null) {
+            return missing();
+        }
+        // The day on which the years asked are full lies no later than the end.
+        return m.from().plusYears(c.number("years")).isAfter(m.until()) ? Answer.NOT_MET : Answer.MET;
+    }
+
+    private Answer organisationAge(Criterion c, Dossier d) {
+        if (d.foundedOn() == null) {
+            return missing();
+        }
+        return Period.between(d.foundedOn(), setting.asOf()).getYears() >= c.number("years")
+                ? Answer.MET
+                : Answer.NOT_MET;
+    }
+
+    private Answer productionModel(Criterion c, Dossier d) {
+        boolean proven = false;
+        boolean possible = false;
+        for (var p : d.productions().facts()) {
+            boolean narrow = p.scope() != null
+                    && c.codes("scope").stream()
+                            .anyMatch(
+                                    s -> p.scope().ordinal() > Level.valueOf(s).ordinal());
+            boolean young = p.since() != null
+                    && Period.between(p.since(), setting.asOf()).getYears() < c.number("years");
+            if (!narrow && !young && !Boolean.FALSE.equals(p.stable())) {
+                boolean told = p.since() != null
+                        && p.stable() != null
+                        && (p.scope() != null || c.codes("scope").isEmpty());
+                possible = true;
+                proven |= proven(p.paper(), told);
+            }
+        }
+        if (proven) {
+            return Answer.MET;
+        }
+        return possible ? Answer.open(Cause.UNPROVEN) : silent(Answer.NOT_MET, d.productions());
+    }
+
+    private static Answer notProposedFor(Criterion c, Dossier d) {
+        if (d.proposals().stream().anyMatch(p -> c.codes("awards").contains(p.award()))) {
+            return Answer.NOT_MET;
+        }
+        return d.damaged().contains("/proposals") ? Answer.open(Cause.UNREADABLE) : Answer.MET;
     }
 
     // What others say.
@@ -469,23 +765,32 @@ final class Oracle {
 
     private Answer modelRecognised(Criterion c, Dossier d) {
         Model m = model(d);
-        if (m.level() == null || m.recognitions() == null) {
+        boolean lost = d.damaged().contains("/model/recognitions");
+        if (m.level() == null || (m.recognitions() == null && !lost)) {
             return missing();
         }
-        var counted = m.recognitions().stream()
+        var told = m.recognitions() == null ? List.<Model.Recognition>of() : m.recognitions();
+        var counted = told.stream()
                 .filter(r ->
                         r.level() != null && r.level().ordinal() <= m.level().ordinal())
                 .toList();
         long proven = counted.stream().filter(r -> proven(r.paper())).count();
-        return atLeast((int) proven, counted.size(), c.number("min"));
+        return unlessLost(atLeast((int) proven, counted.size(), c.number("min")), lost);
+    }
+
+    /** What is missing may be what could not be read. */
+    private static Answer unlessLost(Answer answer, boolean lost) {
+        return lost && answer.verdict() == Verdict.NOT_MET ? Answer.open(Cause.UNREADABLE) : answer;
     }
 
     private Answer modelResults(Criterion c, Dossier d) {
         Model m = model(d);
-        if (m.results() == null) {
+        boolean lost = d.damaged().contains("/model/results");
+        if (d.model() == null || (m.results() == null && !lost)) {
             return missing();
         }
-        long proven = m.results().stream().filter(r -> proven(r.paper())).count();
-        return atLeast((int) proven, m.results().size(), c.number("min"));
+        var told = m.results() == null ? List.<Model.Result>of() : m.results();
+        long proven = told.stream().filter(r -> proven(r.paper())).count();
+        return unlessLost(atLeast((int) proven, told.size(), c.number("min")), lost);
     }
 }

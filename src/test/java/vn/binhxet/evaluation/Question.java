@@ -47,6 +47,25 @@ final class Question {
         return this;
     }
 
+    /** The same, in the window after an award and, if so asked, up to the proposal. */
+    Question within(String rating, List<String> forms, int min, List<String> after, boolean untilProposal) {
+        within = new Criterion.Within(rating, forms, min, after, untilProposal, false);
+        return this;
+    }
+
+    /** The same, in the window after any award of these forms, every other year since then so rated. */
+    Question anchored(List<String> afterAny, List<String> types, List<String> rest) {
+        within = new Criterion.Within(
+                within.rating(),
+                within.forms(),
+                within.min(),
+                within.after(),
+                within.untilProposal(),
+                within.afterDiscipline(),
+                new Criterion.Anchoring(afterAny, types, rest));
+        return this;
+    }
+
     Question verified(Verification how) {
         verification = how;
         return this;

@@ -14,6 +14,7 @@ final class RandomCriteria {
             "initiative-count",
             "research-count",
             "award-count",
+            "award-run",
             "occupation",
             "collective-form",
             "paper-present",
@@ -27,7 +28,23 @@ final class RandomCriteria {
             "model-kept-up",
             "model-recognised",
             "model-results",
-            "model-owned-once");
+            "model-owned-once",
+            "rating-count",
+            "combat-ingenuity",
+            "year-rating",
+            "title-in-year",
+            "cluster-lead",
+            "movement-lead",
+            "member-share",
+            "member-count",
+            "no-member-disciplined",
+            "not-disciplined-in-year",
+            "organisation-age",
+            "movement-lasted",
+            "nominee-kind",
+            "service-months",
+            "production-model",
+            "not-proposed-for");
 
     private final Dice dice;
 
@@ -43,8 +60,18 @@ final class RandomCriteria {
             case "movement-launched" ->
                 q.codes("launchers", dice.some("PROVINCIAL_CHAIRMAN", "PARTY_BODY", "MINISTRY"));
             case "year-streak" -> streak(q);
-            case "initiative-count", "research-count" -> works(q);
+            case "initiative-count" -> works(q);
+            case "research-count" -> {
+                if (dice.chance(30)) {
+                    q.codes("accepted_only", "true");
+                }
+                works(q);
+            }
             case "award-count" -> awards(q);
+            case "award-run" ->
+                sinceDiscipline(q.number("min", dice.between(1, 3))
+                        .number("apart", dice.between(1, 3))
+                        .codes("forms", dice.some("grassroots-emulation-fighter", "advanced-worker")));
             case "occupation" -> q.codes("any_of", dice.some("WORKER", "FARMER", "LABOURER", "INTELLECTUAL"));
             case "collective-form" -> q.codes("any_of", dice.some("ENTERPRISE", "VILLAGE", "VILLAGE_GROUP", "AGENCY"));
             case "paper-present" -> papers(q);
@@ -55,6 +82,27 @@ final class RandomCriteria {
             case "model-status" -> q.codes("any_of", dice.some("NEW", "MAINTAINED"));
             case "model-kept-up" -> keptUp(q);
             case "model-recognised", "model-results" -> q.number("min", dice.between(1, 3));
+            case "rating-count" -> ratings(q);
+            case "combat-ingenuity" -> works(q);
+            case "year-rating" -> q.codes("ratings", dice.some("EXCELLENT", "GOOD", "COMPLETED"));
+            case "title-in-year" -> q.codes("forms", dice.some("advanced-worker", "provincial-certificate"));
+            case "cluster-lead" -> q.codes("organisers", dice.some("CENTRAL_COUNCIL", "PROVINCE"));
+            case "movement-lead" -> movement(q);
+            case "member-share" -> share(q);
+            case "member-count" ->
+                q.number("min", dice.between(1, 10))
+                        .codes("forms", dice.some("advanced-worker", "provincial-certificate"));
+            case "not-disciplined-in-year" -> {
+                if (dice.chance(50)) {
+                    q.codes("forms", dice.some("WARNING", "REMOVAL"));
+                }
+            }
+            case "movement-lasted" -> q.number("years", dice.between(1, 6));
+            case "nominee-kind" -> q.codes("any_of", dice.some("INDIVIDUAL", "COLLECTIVE", "HOUSEHOLD"));
+            case "organisation-age" -> q.number("years", dice.between(1, 20));
+            case "service-months" -> q.number("months", dice.between(1, 40));
+            case "production-model" -> production(q);
+            case "not-proposed-for" -> q.codes("awards", dice.some("award", "other-award"));
             default -> {
                 // The others ask without parameters.
             }
@@ -76,7 +124,59 @@ final class RandomCriteria {
                     "forms",
                     dice.some("grassroots-emulation-fighter", "advanced-worker", "excellent-labour-collective"));
         }
+        if (dice.chance(35)) {
+            q.codes("after", dice.some("provincial-certificate", "commendation-certificate"));
+        }
+        if (dice.chance(35)) {
+            q.codes("until_proposal", "true");
+        }
+        anchoring(q);
         sinceDiscipline(q.number("min", dice.between(1, 4)));
+    }
+
+    private void anchoring(Question q) {
+        if (dice.chance(30)) {
+            q.codes("after_any", dice.some("provincial-certificate", "commendation-certificate"));
+        }
+        if (dice.chance(30)) {
+            q.codes("types", dice.some("MERIT", "MOVEMENT"));
+        }
+        if (dice.chance(30)) {
+            q.codes("rest", dice.some("GOOD", "COMPLETED"));
+        }
+    }
+
+    private void ratings(Question q) {
+        q.number("min", dice.between(1, 3)).codes("ratings", dice.some("EXCELLENT", "GOOD"));
+        within(q);
+        sinceDiscipline(q);
+    }
+
+    private void movement(Question q) {
+        q.codes("launchers", dice.some("PRIME_MINISTER", "PROVINCIAL_CHAIRMAN", "MINISTRY"));
+        q.codes("stages", dice.some("INTERIM", "FINAL"));
+        if (dice.chance(60)) {
+            q.number("years", dice.between(1, 5));
+        }
+        if (dice.chance(50)) {
+            q.codes("thematic", "true");
+        }
+    }
+
+    private void share(Question q) {
+        q.number("percent", dice.one(List.of(50, 70, 90, 100)));
+        q.codes("of", dice.one(List.of("COMPLETED", "TITLE", "NOT_DISCIPLINED")));
+        q.codes("forms", dice.some("advanced-worker", "provincial-certificate"));
+        if (dice.chance(40)) {
+            q.codes("strict", "true");
+        }
+    }
+
+    private void production(Question q) {
+        q.number("years", dice.between(1, 4));
+        if (dice.chance(60)) {
+            q.codes("scope", dice.one(List.of("GRASSROOTS", "COMMUNE", "PROVINCE")));
+        }
     }
 
     private void works(Question q) {
@@ -87,16 +187,29 @@ final class RandomCriteria {
         if (dice.chance(50)) {
             q.codes("unused", "true");
         }
-        if (dice.chance(60)) {
-            int min = dice.between(1, 3);
-            switch (dice.between(0, 3)) {
-                case 0 -> q.within("EXCELLENT", List.of(), min);
-                case 1 -> q.within("GOOD", null, min);
-                case 2 -> q.within(null, List.of("grassroots-emulation-fighter"), min);
-                default -> q.within("EXCELLENT", List.of("grassroots-emulation-fighter", "advanced-worker"), min);
-            }
-        }
+        within(q);
         sinceDiscipline(q);
+    }
+
+    private void within(Question q) {
+        if (dice.chance(40)) {
+            return;
+        }
+        int min = dice.between(1, 3);
+        List<String> after = dice.chance(70) ? List.of() : List.of("provincial-certificate");
+        boolean untilProposal = dice.chance(25);
+        switch (dice.between(0, 3)) {
+            case 0 -> q.within("EXCELLENT", List.of(), min, after, untilProposal);
+            case 1 -> q.within("GOOD", null, min);
+            case 2 -> q.within(null, List.of("grassroots-emulation-fighter"), min, after, untilProposal);
+            default -> q.within("EXCELLENT", List.of("grassroots-emulation-fighter", "advanced-worker"), min);
+        }
+        if (dice.chance(30)) {
+            q.anchored(
+                    List.of("provincial-certificate"),
+                    dice.chance(50) ? List.of() : List.of("MERIT"),
+                    dice.chance(50) ? List.of() : List.of("GOOD"));
+        }
     }
 
     private void awards(Question q) {
@@ -105,6 +218,7 @@ final class RandomCriteria {
         if (dice.chance(50)) {
             q.codes("types", dice.some("MERIT", "SUDDEN", "MOVEMENT"));
         }
+        within(q);
         sinceDiscipline(q);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import vn.binhxet.dossier.About;
 import vn.binhxet.dossier.Attestation;
@@ -12,8 +14,10 @@ import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Ingenuity;
 import vn.binhxet.dossier.Initiative;
 import vn.binhxet.dossier.Kind;
+import vn.binhxet.dossier.Lead;
 import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.Matter;
 import vn.binhxet.dossier.MatterKind;
@@ -24,15 +28,19 @@ import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.Overlap;
 import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.PaperType;
+import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Person;
 import vn.binhxet.dossier.Place;
+import vn.binhxet.dossier.Production;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.dossier.Rating;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.dossier.Research;
+import vn.binhxet.dossier.Roster;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.dossier.Seen;
 import vn.binhxet.dossier.SubmittedPaper;
+import vn.binhxet.dossier.Unit;
 import vn.binhxet.dossier.Version;
 
 /**
@@ -60,10 +68,24 @@ final class RandomDossiers {
             "provincial-flag");
 
     private final Dice dice;
+    private final Words words;
     private int next;
 
+    /** Ids the dossiers speak of. */
+    record Words(List<String> forms, List<String> statements, List<String> awards) {}
+
     RandomDossiers(Random random) {
+        this(
+                random,
+                new Words(
+                        FORMS,
+                        STATEMENTS,
+                        List.of("award", "other-award", "year-rating", "member-share", "title-in-year")));
+    }
+
+    RandomDossiers(Random random, Words words) {
         this.dice = new Dice(random);
+        this.words = words;
     }
 
     Dossier next() {
@@ -74,8 +96,9 @@ final class RandomDossiers {
                 kind,
                 kind == Kind.COLLECTIVE ? dice.maybe(15, () -> dice.one(CollectiveForm.values())) : null,
                 dice.maybe(5, () -> dice.chance(5) ? " " : "Tên " + id),
-                null,
+                dice.maybe(20, this::unit),
                 dice.maybe(20, () -> dice.one(List.of("ECONOMY", "CULTURE_SOCIETY", "SPORT", " "))),
+                dice.maybe(20, () -> around(AS_OF.minusYears(10), 3650)),
                 dice.list(2, () -> new Version(around(RECEIPT, 400), null)),
                 dice.list(2, this::proposal),
                 kind == Kind.INDIVIDUAL ? dice.maybe(10, this::person) : null,
@@ -94,6 +117,13 @@ final class RandomDossiers {
                 section(3, this::attestation),
                 section(2, this::minutes),
                 section(3, this::paper),
+                section(3, this::production),
+                section(4, this::ingenuity),
+                section(4, this::roster),
+                section(4, this::lead),
+                dice.chance(80)
+                        ? null
+                        : Set.of(dice.one(List.of("/model/recognitions", "/model/results", "/proposals", "/versions"))),
                 dice.chance(60) ? List.of() : dice.list(3, this::overlap),
                 new Place("submissions/random.json", "/" + id));
     }
@@ -139,11 +169,11 @@ final class RandomDossiers {
 
     private Proposal proposal() {
         return new Proposal(
-                "award",
+                dice.one(words.awards()),
                 dice.one(List.of("a", "b", "d")),
                 null,
                 null,
-                null,
+                dice.maybe(50, () -> period(dice)),
                 null,
                 1,
                 "unit",
@@ -155,7 +185,15 @@ final class RandomDossiers {
 
     private Person person() {
         return new Person(
-                null, null, null, null, null, dice.list(2, () -> dice.one(Occupation.values())), null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                dice.list(2, () -> dice.one(Occupation.values())),
+                null,
+                dice.maybe(10, () -> around(RECEIPT.minusYears(2), 900)),
+                null);
     }
 
     private Model model() {
@@ -183,17 +221,92 @@ final class RandomDossiers {
     private Rating rating(Place at) {
         RatingLevel level =
                 dice.chance(60) ? RatingLevel.EXCELLENT : dice.maybe(5, () -> dice.one(RatingLevel.values()));
-        return new Rating(year(), level, proof(), at);
+        return new Rating(year(), level, earnedUnder(), proof(), at);
     }
 
     private HeldAward award(Place at) {
         return new HeldAward(
-                dice.maybe(3, () -> dice.one(FORMS)),
+                dice.maybe(3, () -> dice.one(words.forms())),
                 year(),
                 dice.maybe(15, () -> dice.one(AwardType.values())),
                 dice.maybe(70, () -> dice.chance(50)),
-                null,
+                dice.maybe(60, () -> period(dice)),
                 dice.maybe(70, () -> dice.chance(30)),
+                earnedUnder(),
+                proof(),
+                at);
+    }
+
+    /** Some years, whole or not, open at an end or not. */
+    static Period period(Dice dice) {
+        LocalDate from = LocalDate.of(RECEIPT.getYear() - dice.between(2, 8), 1, 1);
+        LocalDate until = from.plusYears(dice.between(1, 5));
+        return new Period(
+                dice.maybe(10, () -> from), dice.maybe(10, () -> dice.chance(70) ? until : until.plusDays(180)));
+    }
+
+    private Unit unit() {
+        return new Unit("unit", "Đơn vị", null, null, null, null, dice.list(1, this::predecessor));
+    }
+
+    private Unit.Predecessor predecessor() {
+        return new Unit.Predecessor("former-1", null, null, proof());
+    }
+
+    private String earnedUnder() {
+        return dice.maybe(70, () -> dice.one(List.of("unit", "former-1", "former-2", "elsewhere")));
+    }
+
+    private Production production(Place at) {
+        return new Production(
+                words("Chăn nuôi"),
+                dice.maybe(10, () -> around(AS_OF.minusYears(2), 900)),
+                scope(),
+                applied(),
+                proof(),
+                at);
+    }
+
+    private Ingenuity ingenuity(Place at) {
+        return new Ingenuity(words("Mưu trí"), year(), scope(), null, proof(), at);
+    }
+
+    private Roster roster(Place at) {
+        int total = dice.chance(5) ? 0 : dice.one(List.of(10, 20, 37));
+        var titles = new TreeMap<String, Integer>();
+        titles.put("advanced-worker", dice.between(total / 3, total));
+        if (dice.chance(50)) {
+            titles.put("provincial-certificate", dice.between(0, total));
+        }
+        if (dice.chance(50)) {
+            titles.put("ministry-certificate", dice.between(0, total / 2));
+        }
+        return new Roster(
+                dice.chance(60) ? RECEIPT.getYear() - 1 : year(),
+                total,
+                dice.maybe(15, () -> dice.between(total / 2, total)),
+                dice.maybe(15, () -> titles),
+                dice.maybe(15, () -> dice.chance(60) ? 0 : dice.between(0, total / 3)),
+                earnedUnder(),
+                proof(),
+                at);
+    }
+
+    private Lead lead(Place at) {
+        LocalDate from = around(RECEIPT.minusYears(3), 700);
+        return new Lead(
+                dice.one(Lead.LeadKind.values()),
+                dice.maybe(15, () -> dice.one(Lead.Organiser.values())),
+                dice.maybe(15, () -> dice.one(List.of("PRIME_MINISTER", "PROVINCIAL_CHAIRMAN", "UNIT_HEAD"))),
+                dice.maybe(10, () -> from),
+                dice.maybe(
+                        10,
+                        () -> dice.chance(40)
+                                ? from.plusYears(dice.between(1, 5))
+                                : from.plusDays(dice.between(1, 2000))),
+                dice.maybe(20, () -> dice.chance(60)),
+                dice.maybe(15, () -> dice.one(Lead.Stage.values())),
+                dice.maybe(15, () -> dice.chance(50) ? (Integer) (RECEIPT.getYear() - 1) : (Integer) year()),
                 proof(),
                 at);
     }
@@ -225,9 +338,9 @@ final class RandomDossiers {
     private Discipline discipline(Place at) {
         return new Discipline(
                 "PARTY",
-                "REPRIMAND",
+                dice.maybe(10, () -> dice.one(List.of("REPRIMAND", "WARNING", "REMOVAL", "Khiển trách"))),
                 about(),
-                null,
+                dice.maybe(15, () -> around(RECEIPT.minusYears(1), 500)),
                 dice.maybe(20, () -> around(dice.chance(50) ? AS_OF : AS_OF.minusYears(2), 400)),
                 proof(),
                 at);
@@ -247,7 +360,7 @@ final class RandomDossiers {
 
     private Attestation attestation(Place at) {
         return new Attestation(
-                dice.maybe(4, () -> dice.one(STATEMENTS)), dice.chance(80), words("Đảng ủy xã"), proof(), at);
+                dice.maybe(4, () -> dice.one(words.statements())), dice.chance(80), words("Đảng ủy xã"), proof(), at);
     }
 
     private Minutes minutes(Place at) {
@@ -272,7 +385,7 @@ final class RandomDossiers {
                 p.issuer(),
                 null,
                 p.seen(),
-                dice.list(2, () -> dice.one(STATEMENTS)),
+                dice.list(2, () -> dice.one(words.statements())),
                 at);
     }
 

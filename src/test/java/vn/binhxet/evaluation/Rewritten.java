@@ -9,14 +9,19 @@ import vn.binhxet.dossier.Attestation;
 import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Ingenuity;
 import vn.binhxet.dossier.Initiative;
+import vn.binhxet.dossier.Lead;
+import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.Minutes;
 import vn.binhxet.dossier.Model;
 import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.PaperType;
+import vn.binhxet.dossier.Production;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.dossier.Rating;
 import vn.binhxet.dossier.Research;
+import vn.binhxet.dossier.Roster;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.dossier.Seen;
 import vn.binhxet.dossier.SubmittedPaper;
@@ -40,7 +45,12 @@ final class Rewritten {
                 reversed(d.disciplines()),
                 reversed(d.attestations()),
                 reversed(d.minutes()),
-                reversed(d.papers()));
+                reversed(d.papers()),
+                new More(
+                        reversed(d.productions()),
+                        reversed(d.ingenuities()),
+                        reversed(d.rosters()),
+                        reversed(d.leads())));
     }
 
     private static <T> Section<T> reversed(Section<T> s) {
@@ -55,7 +65,7 @@ final class Rewritten {
                 d,
                 each(d.proposals(), Rewritten::seen),
                 d.model() == null ? null : seen(d.model()),
-                each(d.ratings(), r -> new Rating(r.year(), r.level(), seen(r.paper()), r.place())),
+                each(d.ratings(), r -> new Rating(r.year(), r.level(), r.unit(), seen(r.paper()), r.place())),
                 each(d.awards(), Rewritten::seen),
                 each(d.initiatives(), Rewritten::seen),
                 each(d.research(), Rewritten::seen),
@@ -64,7 +74,12 @@ final class Rewritten {
                         d.attestations(),
                         a -> new Attestation(a.statement(), a.holds(), a.by(), seen(a.paper()), a.place())),
                 each(d.minutes(), Rewritten::seen),
-                each(d.papers(), Rewritten::seen));
+                each(d.papers(), Rewritten::seen),
+                new More(
+                        each(d.productions(), Rewritten::seen),
+                        each(d.ingenuities(), Rewritten::seen),
+                        each(d.rosters(), Rewritten::seen),
+                        each(d.leads(), Rewritten::seen)));
     }
 
     private static Paper seen(Paper p) {
@@ -97,18 +112,30 @@ final class Rewritten {
                 a.thematic(),
                 a.achievementPeriod(),
                 a.revoked(),
+                a.unit(),
                 seen(a.paper()),
                 a.place());
     }
 
     private static Initiative seen(Initiative i) {
         return new Initiative(
-                i.title(), i.year(), i.scope(), known(i.applied()), i.usedFor(), seen(i.paper()), i.place());
+                i.title(), i.year(), known(i.scope()), known(i.applied()), i.usedFor(), seen(i.paper()), i.place());
     }
 
     private static Research seen(Research r) {
         return new Research(
-                r.title(), r.year(), r.scope(), known(r.applied()), r.role(), r.usedFor(), seen(r.paper()), r.place());
+                r.title(),
+                r.year(),
+                known(r.scope()),
+                known(r.applied()),
+                r.role(),
+                r.usedFor(),
+                seen(r.paper()),
+                r.place());
+    }
+
+    private static Level known(Level scope) {
+        return scope == null ? Level.NATION : scope;
     }
 
     private static Boolean known(Boolean applied) {
@@ -126,6 +153,33 @@ final class Rewritten {
                 m.votesAgainst(),
                 seen(m.paper()),
                 m.place());
+    }
+
+    private static Production seen(Production p) {
+        return new Production(p.name(), p.since(), p.scope(), p.stable(), seen(p.paper()), p.place());
+    }
+
+    private static Ingenuity seen(Ingenuity i) {
+        return new Ingenuity(i.title(), i.year(), known(i.scope()), i.recognisedBy(), seen(i.paper()), i.place());
+    }
+
+    private static Roster seen(Roster r) {
+        return new Roster(
+                r.year(), r.total(), r.completed(), r.titles(), r.disciplined(), r.unit(), seen(r.paper()), r.place());
+    }
+
+    private static Lead seen(Lead l) {
+        return new Lead(
+                l.kind(),
+                l.organiser(),
+                l.launchedBy(),
+                l.from(),
+                l.until(),
+                l.thematic(),
+                l.stage(),
+                l.year(),
+                seen(l.paper()),
+                l.place());
     }
 
     private static SubmittedPaper seen(SubmittedPaper p) {
@@ -168,7 +222,12 @@ final class Rewritten {
                 d.disciplines(),
                 d.attestations(),
                 d.minutes(),
-                d.papers());
+                d.papers(),
+                new More(
+                        both(d.productions(), more.productions()),
+                        both(d.ingenuities(), more.ingenuities()),
+                        both(d.rosters(), more.rosters()),
+                        both(d.leads(), more.leads())));
     }
 
     private static <T> Section<T> both(Section<T> a, Section<T> b) {
@@ -177,6 +236,12 @@ final class Rewritten {
                 a.damaged() || b.damaged(),
                 Stream.concat(a.facts().stream(), b.facts().stream()).toList());
     }
+
+    private record More(
+            Section<Production> productions,
+            Section<Ingenuity> ingenuities,
+            Section<Roster> rosters,
+            Section<Lead> leads) {}
 
     private static Dossier with(
             Dossier d,
@@ -189,7 +254,8 @@ final class Rewritten {
             Section<Discipline> disciplines,
             Section<Attestation> attestations,
             Section<Minutes> minutes,
-            Section<SubmittedPaper> papers) {
+            Section<SubmittedPaper> papers,
+            More more) {
         return new Dossier(
                 d.id(),
                 d.kind(),
@@ -197,6 +263,7 @@ final class Rewritten {
                 d.name(),
                 d.unit(),
                 d.field(),
+                d.foundedOn(),
                 d.versions(),
                 proposals,
                 d.person(),
@@ -215,6 +282,11 @@ final class Rewritten {
                 attestations,
                 minutes,
                 papers,
+                more.productions(),
+                more.ingenuities(),
+                more.rosters(),
+                more.leads(),
+                d.damaged(),
                 d.overlaps(),
                 d.place());
     }

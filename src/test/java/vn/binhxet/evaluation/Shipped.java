@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.round.Round;
 
@@ -30,7 +33,13 @@ final class Shipped {
 
     static Setting setting(ProofGrade proof, Round.Launcher launcher) {
         var movement = launcher == null ? null : new Round.Movement(null, launcher, null, false);
-        return new Setting(proof, RandomDossiers.AS_OF, RandomDossiers.RECEIPT, movement, new Words());
+        return setting(proof, movement, null, Map.of());
+    }
+
+    static Setting setting(
+            ProofGrade proof, Round.Movement movement, Period period, Map<String, Set<String>> successions) {
+        return new Setting(
+                proof, RandomDossiers.AS_OF, RandomDossiers.RECEIPT, period, movement, successions, new Words());
     }
 
     static Setting setting() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,9 +47,13 @@ class ShippedRulesOracleTest {
         }
     }
 
+    /** As many findings as the law needs to be tried everywhere: at each receipt, batches of ten until so many. */
+    private static final int FINDINGS_OF_EACH_RECEIPT = 26_000;
+
     @Test
     void everyShippedCriterionIsAnsweredAlikeOnRandomDossiers() {
         var asked = new TreeSet<String>();
+        int compared = 0;
         try (var engine = new RuleEngine(rulebook.drl())) {
             for (LocalDate receipt : RECEIPTS) {
                 List<Criterion> criteria = criteria(receipt);
@@ -57,22 +62,45 @@ class ShippedRulesOracleTest {
                         ProofGrade.CITED,
                         receipt.plusDays(40),
                         receipt,
+                        null,
                         new Round.Movement(null, Round.Launcher.PROVINCIAL_CHAIRMAN, null, false),
+                        Map.of("unit", Set.of("former-2")),
                         new RulebookVocabulary(rulebook, PROGRAMME));
                 var oracle = new Oracle(setting);
-                var maker = new RandomDossiers(new Random(receipt.toEpochDay()));
-                for (int batch = 0; batch < 10; batch++) {
+                var maker = new RandomDossiers(new Random(receipt.toEpochDay()), words(criteria));
+                int here = 0;
+                while (here < FINDINGS_OF_EACH_RECEIPT) {
                     List<DossierFacts> facts = Stream.generate(() -> new DossierFacts(maker.next(), setting))
                             .limit(10)
                             .toList();
                     var found = engine.findings(facts, criteria);
                     for (int i = 0; i < facts.size(); i++) {
                         compare(oracle, facts.get(i).dossier(), found.get(i));
+                        here += found.get(i).size();
                     }
                 }
+                compared += here;
             }
         }
+        assertThat(compared).isGreaterThanOrEqualTo(100_000);
         assertThat(asked).contains("year-streak", "initiative-count", "research-count", "attestation", "model-kept-up");
+    }
+
+    /** Forms and statements that criteria ask about are spoken of, and a few that none asks about. */
+    private static RandomDossiers.Words words(List<Criterion> criteria) {
+        var forms = new TreeSet<String>();
+        var statements = new TreeSet<String>();
+        var awards = new TreeSet<String>();
+        for (Criterion c : criteria) {
+            c.codes("forms").stream().filter(rulebook.forms()::containsKey).forEach(f -> {
+                forms.addAll(rulebook.formsCountingAs(f));
+            });
+            forms.addAll(c.codes("after"));
+            c.codes("statement").forEach(s -> statements.addAll(rulebook.statementsEntailing(s)));
+            awards.add(c.id().substring(0, c.id().indexOf('/')));
+        }
+        rulebook.forms().keySet().stream().limit(3).forEach(forms::add);
+        return new RandomDossiers.Words(List.copyOf(forms), List.copyOf(statements), List.copyOf(awards));
     }
 
     private static List<Criterion> criteria(LocalDate receipt) {
@@ -95,7 +123,9 @@ class ShippedRulesOracleTest {
                 round.proof(),
                 round.asOf(),
                 round.receivedOn(),
+                round.period(),
                 round.movement(),
+                Map.of(),
                 new RulebookVocabulary(rulebook, round.programme()));
         var oracle = new Oracle(setting);
         var compared = new ArrayList<String>();

@@ -27,7 +27,9 @@ class WordsTest {
             "Mark",
             "Depth",
             "PaperType",
+            "Discipline.Form",
             "Instrument.Decides",
+            "Instrument.Favour",
             "Instrument.State",
             "CriterionSet.Method",
             "Rulebook.Shared");

@@ -95,24 +95,6 @@ class EveryKindOfFaultTest {
     }
 
     @Test
-    void everyFileReadHasItsDigest() throws Exception {
-        try (var walk = Files.walk(FIXTURE)) {
-            var read = walk.filter(Files::isRegularFile)
-                    .map(p -> FIXTURE.relativize(p).toString().replace('\\', '/'))
-                    .filter(p -> !p.equals("README.md") && !p.endsWith(".xls"))
-                    .sorted()
-                    .toList();
-            assertThat(submitted.files().stream().map(InputFile::path)).containsExactlyElementsOf(read);
-        }
-        for (InputFile file : submitted.files()) {
-            byte[] bytes = Files.readAllBytes(FIXTURE.resolve(file.path()));
-            byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
-            assertThat(file.size()).isEqualTo(bytes.length);
-            assertThat(file.sha256()).isEqualTo(java.util.HexFormat.of().formatHex(digest));
-        }
-    }
-
-    @Test
     void theRegisterKeepsTheRowsThatCanBeRead() {
         assertThat(submitted.register().decisions()).singleElement().satisfies(d -> {
             assertThat(d.number()).isEqualTo("77/QĐ-UBND");

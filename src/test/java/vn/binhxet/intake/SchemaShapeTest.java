@@ -20,7 +20,7 @@ import vn.binhxet.round.Round;
 
 class SchemaShapeTest {
     /** Set by the program, never submitted. */
-    private static final Set<String> OURS = Set.of("place", "overlaps");
+    private static final Set<String> OURS = Set.of("place", "overlaps", "damaged");
 
     @Test
     void fieldsOfADossierAreTheComponentsOfItsRecords() {

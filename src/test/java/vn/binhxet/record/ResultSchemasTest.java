@@ -10,11 +10,16 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.binhxet.evaluation.Outcome;
+import vn.binhxet.round.Provenance;
+import vn.binhxet.round.WhatIf;
 
 class ResultSchemasTest {
     @Test
@@ -47,7 +52,8 @@ class ResultSchemasTest {
 
     @Test
     void everyFieldOfTheRunRecordIsDescribed() throws IOException {
-        var settings = new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false);
+        var tried = new WhatIf(true, new TreeMap<>(Map.of("quota.a", "3")));
+        var settings = new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false, tried);
         var file = new FileDigest("nominations.json", 3, "0".repeat(64));
         JsonNode json =
                 CanonicalJson.read(RunRecord.of("r", settings, List.of(file)).toBytes());
@@ -64,7 +70,12 @@ class ResultSchemasTest {
 
     private static JsonNode nominations() throws IOException {
         var out = new ByteArrayOutputStream();
-        NominationsJson.write(SampleRound.result(), Detail.FULL, (entry, list) -> "vì đạt điểm a", out);
+        var tried = new WhatIf(true, new TreeMap<>(Map.of("quota.a", "3")));
+        var changed = List.of(new Provenance.Change("quota.a", "2", "3"));
+        var seal = new Provenance.Seal(
+                LocalDate.of(2025, 6, 1), "sha256:" + "0".repeat(64), changed, List.of("awards/a/award.yaml"), "0.0.9");
+        var provenance = new Provenance("f".repeat(64), tried, seal, List.of(), 0);
+        NominationsJson.write(SampleRound.result(), Detail.FULL, (entry, list) -> "vì đạt điểm a", provenance, out);
         return CanonicalJson.read(out.toByteArray());
     }
 

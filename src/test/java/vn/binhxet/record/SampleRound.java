@@ -278,7 +278,8 @@ final class SampleRound {
                 List.of(met),
                 findings,
                 null,
-                List.of(new ReadingOutcome("law-06-2022 74.2.d", "titles-alone", true, false, Outcome.INCOMPLETE)));
+                List.of(new ReadingOutcome("law-06-2022 74.2.d", "titles-alone", true, false, Outcome.INCOMPLETE)),
+                new Assessment.Favour("law-06-2026", false, Outcome.QUALIFIED, Outcome.INCOMPLETE));
     }
 
     private static Criterion criterion(String id) {
@@ -388,7 +389,7 @@ final class SampleRound {
                 null,
                 null,
                 null,
-                null,
+                LocalDate.of(2025, 9, 1),
                 null,
                 null,
                 null,

@@ -133,7 +133,7 @@ class LawByDateTest {
                         .provisional())
                 .isNull();
         AwardInForce after = rulebook.inForce(INDIVIDUAL, dates("2026-10-01", "2026-11-20"), null);
-        assertThat(after.provisional()).isEqualTo(new Provisional(LocalDate.of(2026, 10, 1), "law-06-2026"));
+        assertThat(after.provisional().inShort()).isEqualTo(new Provisional(LocalDate.of(2026, 10, 1), "law-06-2026"));
         assertThat(after.revision()).isEqualTo(2);
         assertThat(after.standard())
                 .isEqualTo(rulebook.inForce(INDIVIDUAL, dates("2026-09-30", "2026-11-20"), null)
@@ -161,11 +161,32 @@ class LawByDateTest {
                         .provisional())
                 .isNull();
         assertThat(all.inForce(INDIVIDUAL, dates("2027-03-01", "2027-03-10"), null)
-                        .provisional())
+                        .provisional()
+                        .inShort())
                 .isEqualTo(new Provisional(LocalDate.of(2027, 3, 1), "decree-152-2025"));
         assertThat(all.inForce(COLLECTIVE, dates("2026-10-01", "2026-11-20"), null)
                         .provisional())
                 .isNotNull();
+    }
+
+    @Test
+    void aLineWhoseClausesAreAllConfirmedIsNotProvisionalWhileOthersAre(@TempDir Path copy) throws Exception {
+        copy(copy);
+        Path file = copy.resolve("instruments.yaml");
+        String confirmed =
+                "{state: UNCHANGED, confirmed_by: \"N.V.A., Sở Nội vụ\", confirmed_on: 2026-12-01, page: \"3\"}";
+        Files.writeString(file, Files.readString(file).replace("\"74.1\": {state: UNKNOWN}", "\"74.1\": " + confirmed));
+        AwardInForce award = Rulebook.load(copy).inForce(INDIVIDUAL, dates("2026-10-01", "2026-11-20"), null);
+        Provisional provisional = award.provisional();
+        assertThat(provisional).isNotNull();
+        assertThat(provisional.concerns(award.criteria().get(INDIVIDUAL + "/d-titles")))
+                .isFalse();
+        assertThat(provisional.concerns(award.criteria().get(INDIVIDUAL + "/a-launched")))
+                .isTrue();
+        assertThat(provisional.concerns(award.criteria().get("general/no-double-use")))
+                .isTrue();
+        assertThat(provisional.inShort().concerns(award.criteria().get(INDIVIDUAL + "/d-titles")))
+                .isTrue();
     }
 
     private static void copy(Path to) throws IOException {
@@ -244,7 +265,8 @@ class LawByDateTest {
         assertThat(titles.wording().vi()).isEqualTo("Có 02 lần liên tục được tặng danh hiệu “Chiến sĩ thi đua cơ sở”");
         assertThat(titles.wording().en()).isEqualTo("The title “Grassroots emulation fighter” 2 times in a row");
         assertThat(award.criteria().get(INDIVIDUAL + "/d-title-initiatives").within())
-                .isEqualTo(new Criterion.Within(null, List.of("grassroots-emulation-fighter"), 2));
+                .isEqualTo(
+                        new Criterion.Within(null, List.of("grassroots-emulation-fighter"), 2, List.of(), false, true));
     }
 
     @Test

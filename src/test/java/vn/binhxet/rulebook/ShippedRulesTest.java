@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.binhxet.round.Round;
 
 /** What every rule shipped in {@code rules/} must have. */
 class ShippedRulesTest {
@@ -44,9 +45,9 @@ class ShippedRulesTest {
     }
 
     @Test
-    void theSevenAwardsAreThere() {
+    void theAwardsTheRoundsOfTheFixturesNameAreThere() {
         assertThat(rulebook.awards())
-                .containsOnlyKeys(
+                .containsKeys(
                         "provincial-certificate-individual",
                         "provincial-certificate-business-intellectual",
                         "provincial-certificate-collective",
@@ -93,5 +94,77 @@ class ShippedRulesTest {
                 .forEach(id -> assertThat(rulebook.cases().keySet())
                         .as(id)
                         .anyMatch(path -> path.endsWith("awards/" + id + "/cases.yaml")));
+    }
+
+    @Test
+    void theProvincialChairmanDecidesTheseTitlesAndProposesOthers() {
+        Map<String, String> first = new TreeMap<>();
+        rulebook.awards().values().stream()
+                .filter(a -> a.category() == Award.Category.EMULATION_TITLE)
+                .forEach(a -> first.put(a.id(), a.decidedBy()));
+        assertThat(first)
+                .containsEntry("provincial-emulation-fighter", "provincial-chairman")
+                .containsEntry("provincial-flag", "provincial-chairman")
+                .containsEntry("excellent-labour-collective", "provincial-chairman")
+                .containsEntry("exemplary-commune", "provincial-chairman")
+                .containsEntry("government-flag", "government")
+                .containsEntry("national-emulation-fighter", "prime-minister");
+        for (String base : List.of("grassroots-emulation-fighter", "advanced-worker", "advanced-labour-collective")) {
+            assertThat(rulebook.awards().get(base).deciders())
+                    .as(base)
+                    .noneMatch(d -> d.body().equals("provincial-chairman"));
+        }
+    }
+
+    @Test
+    void theDistrictDecidedUntilTheEndOfJune2025AndTheCommuneSince() {
+        Award village = rulebook.awards().get("cultural-village");
+        assertThat(village.deciders(LocalDate.parse("2025-06-30")))
+                .extracting(Award.Decider::body)
+                .containsExactly("district-chairman");
+        assertThat(village.deciders(LocalDate.parse("2025-07-01")))
+                .extracting(Award.Decider::body)
+                .containsExactly("commune-chairman");
+    }
+
+    @Test
+    void theNationAsksForAShareInFavourForTheseAwardsOnly() {
+        assertThat(shares("2019-03-01"))
+                .isEqualTo(Map.of("national-emulation-fighter", 90, "provincial-emulation-fighter", 90));
+        assertThat(shares("2025-06-30"))
+                .isEqualTo(Map.of(
+                        "national-emulation-fighter",
+                        90,
+                        "provincial-emulation-fighter",
+                        90,
+                        "government-flag",
+                        80,
+                        "provincial-flag",
+                        80,
+                        "grassroots-emulation-fighter",
+                        80));
+        assertThat(shares("2025-07-01")).isEqualTo(Map.of("national-emulation-fighter", 90, "government-flag", 80));
+    }
+
+    private static Map<String, Integer> shares(String day) {
+        var round = new Round(
+                "r", null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+        Map<String, Integer> shares = new TreeMap<>();
+        rulebook.awards()
+                .keySet()
+                .forEach(id -> rulebook.vote(id, on(day), round).ifPresent(v -> shares.put(id, v.percent())));
+        return shares;
+    }
+
+    @Test
+    void ninetyPercentOfSeventeenIsSixteen() {
+        Vote ninety = new Vote(90, List.of());
+        assertThat(ninety.carried(15, 17)).isFalse();
+        assertThat(ninety.carried(16, 17)).isTrue();
+        assertThat(new Province.Quorum(2, 3).reached(11, 17)).isFalse();
+        assertThat(new Province.Quorum(2, 3).reached(12, 17)).isTrue();
+        assertThat(new Province.Quorum(80, 100).reached(13, 17)).isFalse();
+        assertThat(new Province.Quorum(80, 100).reached(14, 17)).isTrue();
     }
 }
