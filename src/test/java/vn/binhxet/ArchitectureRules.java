@@ -37,7 +37,7 @@ final class ArchitectureRules {
             List.of("cli"),
             List.of("nomination"),
             List.of("intake", "record", "lawcheck", "fixture", "overlap", "office"),
-            List.of("report"),
+            List.of("report", "form"),
             List.of("explanation"),
             List.of("remedy"),
             List.of("ranking"),

@@ -58,6 +58,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
             return ExitCode.REFUSED;
         }
+        if (e instanceof FileAlreadyExistsException there) {
+            err.println("binhxet: đã có tệp “" + there.getFile() + "”. Chọn tên khác; tệp đang có không bị thay.");
+            return ExitCode.REFUSED;
+        }
         err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");
         e.printStackTrace(err);
         return ExitCode.WE_FAILED;

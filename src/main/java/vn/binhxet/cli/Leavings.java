@@ -14,13 +14,19 @@ final class Leavings {
     static List<String> of(Path out, RunRecord record, Words words) {
         var lines = new ArrayList<String>();
         int slips = 0;
+        int marked = 0;
         for (FileDigest file : record.outputs()) {
             if (file.path().startsWith("return-slips/")) {
                 slips++;
+            } else if (file.path().startsWith("marked/")) {
+                marked++;
             } else {
                 String key = "file." + file.path();
                 lines.add(out.resolve(file.path()) + " – " + words.say(key));
             }
+        }
+        if (marked > 0) {
+            lines.add(out.resolve("marked") + " – " + words.say("file.marked", "n", marked));
         }
         if (slips > 0) {
             lines.add(out.resolve("return-slips") + " – " + words.say("file.return-slips", "n", slips));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             EvaluateCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             VerifyCommand.class,
             DiffCommand.class,
             RulesCommand.class,
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             KeyCommand.class,
             LedgerCommand.class,
+            TemplateCommand.class,
             FixtureCommand.class
         },
         synopsisSubcommandLabel = "LỆNH",
@@ -33,6 +35,7 @@ import picocli.CommandLine.Command;
             "Bắt đầu:",
             "  binhxet evaluate fixtures/lai-chau-2020-2025 -o out/lai-chau   xét một đợt, ghi kết quả",
             "  binhxet explain out/lai-chau LC25-C-0002                        vì sao, vì sao không",
+            "  binhxet compare out/lai-chau LC25-C-0002 LC25-C-0005            vì sao hồ sơ này xếp trên hồ sơ kia",
             "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
             "",
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."

@@ -34,6 +34,7 @@ public final class Explanations {
     private final ListText lists;
     private final PlaceText places;
     private final OneLine oneLine;
+    private final FirmnessText firmness;
     private final Map<String, List<Placed>> entries = new HashMap<>();
 
     Explanations(RoundResult result, Names names, Words words, PlaceFinder finder) {
@@ -51,6 +52,7 @@ public final class Explanations {
         this.lists = new ListText(wording);
         this.places = new PlaceText(wording);
         this.oneLine = new OneLine(wording, findings, places);
+        this.firmness = new FirmnessText(wording, result);
         for (NominationList list : result.lists()) {
             for (Entry entry : list.entries()) {
                 entries.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(new Placed(list, entry));
@@ -107,7 +109,7 @@ public final class Explanations {
 
     /** Single phrases about parts of the result, for pages that lay them out themselves. */
     public Phrases phrases() {
-        return new Phrases(wording, findings, evidence, places, lists, oneLine, decisions());
+        return new Phrases(wording, findings, evidence, places, lists, oneLine, decisions(), firmness);
     }
 
     /** The one sentence of an entry, as it stands in the lists. */
@@ -168,6 +170,21 @@ public final class Explanations {
                 null,
                 null,
                 result.assessments().getOrDefault(dossier, List.of()));
+    }
+
+    /** Two nominees side by side. */
+    public Comparisons comparisons() {
+        return new Comparisons(result, wording, evidence, oneLine);
+    }
+
+    /** How firm the cut of a list is: whom something small would move; empty where nothing is chosen. */
+    public List<String> firmness(NominationList list) {
+        return firmness.of(list);
+    }
+
+    /** How far an entry stands from the cut of its list. */
+    public List<String> distance(NominationList list, Entry entry) {
+        return firmness.of(list, entry);
     }
 
     /** Award and stratum of a list. */

@@ -26,7 +26,7 @@ final class CsvColumns {
     private record Column(int index, String name, String pointer, Shape shape) {}
 
     /** One row as a tree, with the text that orders rows of one dossier and what its cells showed to be wrong. */
-    record Element(ObjectNode node, String order, List<Fault> faults, String file, int line) {
+    record Element(ObjectNode node, String order, List<Fault> faults, String file, int line, FormSource source) {
         boolean isBlank() {
             return node.isEmpty() && faults.isEmpty();
         }
@@ -90,8 +90,12 @@ final class CsvColumns {
     }
 
     private void report(String code, String column, String... values) {
-        var where = new Problem.Where(table.file(), null, table.headerLine(), column, null);
+        var where = new Problem.Where(table.file(), sheet(), table.headerLine(), column, null);
         problems.add(Problem.of(code, Severity.ERROR, where, null, values));
+    }
+
+    private String sheet() {
+        return table.source() == null ? null : table.source().sheet();
     }
 
     /** Whether rows can be told apart at all. */
@@ -129,7 +133,14 @@ final class CsvColumns {
             if (cell.isEmpty()) {
                 continue;
             }
-            if (Cells.isAmbiguous(cell, column.shape())) {
+            FormNotes notes = row.notes();
+            if (notes != null && notes.hasFault(column.name())) {
+                Fault fault = notes.fault(column.name(), column.pointer());
+                faults.add(fault);
+                if (fault.drop() == null) {
+                    put(node, column.pointer(), Cells.value(cell, column.shape()));
+                }
+            } else if ((notes == null || !notes.isExact(column.name())) && Cells.isAmbiguous(cell, column.shape())) {
                 order.put(column.name(), cell);
                 faults.add(Fault.value(
                         ProblemCodes.AMBIGUOUS_NUMBER,
@@ -140,11 +151,14 @@ final class CsvColumns {
                         cell));
             } else {
                 JsonNode value = Cells.value(cell, column.shape());
-                order.put(column.name(), value.toString());
+                if (notes == null) {
+                    order.put(column.name(), value.toString());
+                }
                 put(node, column.pointer(), value);
             }
         }
-        return new Element(node, order.toString(), faults, table.file(), row.line());
+        String text = row.notes() == null ? order.toString() : row.notes().written();
+        return new Element(node, text, faults, table.file(), row.line(), table.source());
     }
 
     private static void put(ObjectNode node, String pointer, JsonNode value) {

@@ -40,15 +40,18 @@ final class CsvFolder {
     }
 
     CsvFolder(List<CsvTable> tables) {
-        CsvTable main = null;
+        var mains = new ArrayList<CsvTable>();
         for (CsvTable table : tables) {
             if (table.name().equals(MAIN)) {
-                main = table;
+                mains.add(table);
             } else if (TABLES.containsKey(table.name())) {
                 section(table, TABLES.get(table.name()));
             } else {
                 var names = new TreeSet<>(TABLES.keySet());
                 names.add(MAIN);
+                if (table.broken() != null) {
+                    problems.add(table.broken());
+                }
                 report(
                         ProblemCodes.UNKNOWN_TABLE,
                         new Problem.Where(table.file(), null, 0, null, null),
@@ -59,12 +62,19 @@ final class CsvFolder {
                         Nearest.of(table.name(), names));
             }
         }
-        if (main == null) {
+        if (mains.isEmpty()) {
             withoutMain(tables);
         } else {
-            main(main);
+            Map<String, List<CsvColumns.Element>> byId = new LinkedHashMap<>();
+            mains.forEach(main -> main(main, byId));
+            byId.forEach(this::dossiers);
             strays();
         }
+    }
+
+    /** Whether a table called {@code name} has a place in a dossier. */
+    static boolean knows(String name) {
+        return name.equals(MAIN) || TABLES.containsKey(name);
     }
 
     /** Dossiers to read, in the order of the main table. */
@@ -129,7 +139,9 @@ final class CsvFolder {
 
     private void row(CsvTable table, CsvTable.Row row, CsvColumns columns, String pointer) {
         String id = columns.extra(row, KEY);
-        var where = new Problem.Where(table.file(), null, row.line(), KEY, null);
+        var where = table.source() == null
+                ? new Problem.Where(table.file(), null, row.line(), KEY, null)
+                : new Problem.Where(table.file(), table.source().sheet(), row.line(), table.source().letters(KEY), null);
         if (id.isEmpty()) {
             report(ProblemCodes.MISSING_FIELD, where, null, "field", KEY);
             return;
@@ -163,7 +175,7 @@ final class CsvFolder {
         }
     }
 
-    private void main(CsvTable table) {
+    private void main(CsvTable table, Map<String, List<CsvColumns.Element>> byId) {
         var columns = new CsvColumns(table, DOSSIER, Set.of("receivedOn"), "id");
         problems.addAll(columns.problems());
         if (table.broken() != null) {
@@ -174,7 +186,6 @@ final class CsvFolder {
         if (table.columns().isEmpty()) {
             return;
         }
-        Map<String, List<CsvColumns.Element>> byId = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
             var element = columns.usable() ? columns.element(row) : null;
             if (element == null) {
@@ -190,7 +201,6 @@ final class CsvFolder {
             byId.computeIfAbsent(element.node().path("id").asText(), i -> new ArrayList<>())
                     .add(element);
         }
-        byId.forEach(this::dossiers);
     }
 
     private void refuse(Problem problem, Origin origin) {
@@ -210,15 +220,39 @@ final class CsvFolder {
             if (same || id.isEmpty()) {
                 submissions.add(together(row, rest));
             } else {
-                var where = new Problem.Where(row.file(), null, row.line(), "id", "/id");
-                refuse(
-                        Problem.of(ProblemCodes.DUPLICATE_ID, Severity.REFUSED, where, id, "id", id),
-                        Origin.line(row.file(), row.line()));
+                refuse(twice(id, row, rows), Origin.line(row.file(), row.line()));
             }
         }
         if (!id.isEmpty()) {
             parts.computeIfAbsent(id, i -> new Parts()).places.clear();
         }
+    }
+
+    private static Problem twice(String id, CsvColumns.Element row, List<CsvColumns.Element> rows) {
+        if (row.source() == null) {
+            var where = new Problem.Where(row.file(), null, row.line(), "id", "/id");
+            return Problem.of(ProblemCodes.DUPLICATE_ID, Severity.REFUSED, where, id, "id", id);
+        }
+        var others = new ArrayList<String>();
+        for (var other : rows) {
+            if (other != row) {
+                others.add(other.source().cell(other.file().equals(row.file()) ? null : other.file(), other.line()));
+            }
+        }
+        boolean written = row.source().letters("id") != null;
+        var where = new Problem.Where(
+                row.file(), row.source().sheet(), row.line(), row.source().letters(written ? "id" : "name"), "/id");
+        return Problem.of(
+                FormProblems.DUPLICATE_NOMINEE,
+                Severity.REFUSED,
+                where,
+                id,
+                "name",
+                row.node().path("name").asText(),
+                "unit",
+                row.node().path("unit").path("name").asText(),
+                "other",
+                String.join("; ", others));
     }
 
     private Submission together(CsvColumns.Element main, Parts parts) {
@@ -235,7 +269,11 @@ final class CsvFolder {
                 list.add(row.node().deepCopy());
                 for (Fault fault : row.faults()) {
                     faults.add(new Fault(
-                            fault.code(), at + fault.pointer(), at + fault.drop(), fault.reach(), fault.values()));
+                            fault.code(),
+                            at + fault.pointer(),
+                            fault.drop() == null ? null : at + fault.drop(),
+                            fault.reach(),
+                            fault.values()));
                 }
             }
         });

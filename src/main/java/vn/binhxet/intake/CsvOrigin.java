@@ -1,6 +1,7 @@
 package vn.binhxet.intake;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Problem;
 
@@ -37,7 +38,24 @@ final class CsvOrigin implements Origin {
         String column = pointer.equals("/versions/0/receivedOn") && owner.isEmpty()
                 ? "receivedOn"
                 : Pointers.column(owner, pointer);
+        if (row.source() != null) {
+            return new Problem.Where(
+                    row.file(),
+                    row.source().sheet(),
+                    row.line(),
+                    row.source().letters(column.isEmpty() ? "none" : column),
+                    pointer);
+        }
         return new Problem.Where(row.file(), null, row.line(), column.isEmpty() ? null : column, pointer);
+    }
+
+    @Override
+    public SortedMap<String, String> values(Fault fault) {
+        String owner = owner(fault.pointer());
+        var row = rows.get(owner);
+        return row.source() == null
+                ? fault.values()
+                : row.source().inWords(Pointers.column(owner, fault.pointer()), fault);
     }
 
     private String owner(String pointer) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -20,12 +21,28 @@ import vn.binhxet.dossier.Problem.Severity;
  *
  * @param name file name without ending, in lower case
  * @param broken why the rows after the last one could not be read, or {@code null}
+ * @param source the sheet its columns come from, or {@code null} where the file is the table
  */
-record CsvTable(String file, String name, int headerLine, List<String> columns, List<Row> rows, Problem broken) {
+record CsvTable(
+        String file,
+        String name,
+        int headerLine,
+        List<String> columns,
+        List<Row> rows,
+        Problem broken,
+        FormSource source) {
     private static final int LOOK_AHEAD = 1 << 16;
 
-    /** One row with the line it begins on. */
-    record Row(int line, List<String> cells) {
+    /**
+     * One row with the line it begins on.
+     *
+     * @param notes what a form already knows of its cells, or {@code null}
+     */
+    record Row(int line, List<String> cells, FormNotes notes) {
+        Row(int line, List<String> cells) {
+            this(line, cells, null);
+        }
+
         String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
@@ -36,11 +53,20 @@ record CsvTable(String file, String name, int headerLine, List<String> columns, 
     }
 
     static CsvTable read(String file, InputStream in) throws IOException {
+        try {
+            return read(file, Decoding.reader(in));
+        } catch (CharacterCodingException e) {
+            return new CsvTable(file, name(file), 1, List.of(), List.of(), broken(file, 1, e), null);
+        }
+    }
+
+    /** The rows of a text that is decoded already, or is while it is read. */
+    static CsvTable read(String file, Reader decoded) throws IOException {
+        var text = decoded instanceof BufferedReader buffered ? buffered : new BufferedReader(decoded);
         var rows = new ArrayList<Row>();
         Problem broken = null;
         int skipped = 0;
         try {
-            BufferedReader text = Decoding.reader(in);
             char separator = separator(text);
             skipped = skipDirective(text);
             var csv = CsvReader.builder()
@@ -61,7 +87,7 @@ record CsvTable(String file, String name, int headerLine, List<String> columns, 
                 ? List.of()
                 : rows.remove(0).cells().stream().map(Spelling::normal).toList();
         rows.removeIf(Row::isBlank);
-        return new CsvTable(file, name(file), 1 + skipped, header, rows, broken);
+        return new CsvTable(file, name(file), 1 + skipped, header, rows, broken, null);
     }
 
     private static Problem broken(String file, int line, Exception e) {

@@ -3,6 +3,7 @@ package vn.binhxet.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhxet.form.CodeLists;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
@@ -22,7 +23,8 @@ public final class DossierFile {
         var problems = new ArrayList<Problem>();
         try (var workers = new Workers(1)) {
             var inputs = new Inputs(whole.getParent(), Progress.none());
-            var submissions = new SubmissionFiles(inputs, new DossierReader(Deadlines.NONE), workers);
+            var submissions = new SubmissionFiles(
+                    inputs, new DossierReader(Deadlines.NONE), workers, () -> new CodeLists(null, null));
             submissions.read(List.of(whole.getFileName().toString()));
             problems.addAll(submissions.problems());
             submissions.taken().forEach(t -> problems.addAll(t.problems()));

@@ -62,7 +62,11 @@ final class DossierReader {
         }
         List<Fault> faults = spelling.apply(record);
         faults.addAll(submission.faults());
-        faults.addAll(schema.faults(record));
+        for (Fault fault : schema.faults(record)) {
+            if (!isNamed(fault, submission.faults())) {
+                faults.add(fault);
+            }
+        }
         Coherence.check(record, faults);
         deadlines.check(record, faults);
         var problems = new ArrayList<Problem>();
@@ -85,6 +89,12 @@ final class DossierReader {
         return new Taken(dossier, origin, problems);
     }
 
+    /** A value its format already showed to be wrong is not also missing. */
+    private static boolean isNamed(Fault fault, List<Fault> known) {
+        return fault.code().equals(ProblemCodes.MISSING_FIELD)
+                && known.stream().anyMatch(k -> k.pointer().equals(fault.pointer()));
+    }
+
     private static Problem notAnObject(Submission submission) {
         return Problem.of(
                 ProblemCodes.WRONG_TYPE,
@@ -100,7 +110,7 @@ final class DossierReader {
     private static Problem problem(Fault fault, boolean refuses, Origin origin, String id) {
         Severity severity =
                 refuses ? Severity.REFUSED : (fault.reach() == Fault.Reach.NOTED ? Severity.WARNING : Severity.ERROR);
-        return new Problem(fault.code(), severity, origin.where(fault.pointer()), id, fault.values());
+        return new Problem(fault.code(), severity, origin.where(fault.pointer()), id, origin.values(fault));
     }
 
     private static boolean isEmpty(JsonNode list) {

@@ -1,5 +1,6 @@
 package vn.binhxet.intake;
 
+import java.util.SortedMap;
 import vn.binhxet.dossier.Problem;
 
 /** Where a record came from, for places that stay and for places a person can find. */
@@ -9,6 +10,11 @@ interface Origin {
 
     /** Row and column of {@code pointer}. */
     Problem.Where where(String pointer);
+
+    /** The values of a fault as people know them where the record came from. */
+    default SortedMap<String, String> values(Fault fault) {
+        return fault.values();
+    }
 
     /** A record that is one line or begins at one. */
     static Origin line(String file, int line) {

@@ -6,18 +6,42 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.dossier.Progress;
+import vn.binhxet.form.CodeLists;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.PastDecision;
 import vn.binhxet.round.Register;
 import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.Rulebook;
 
 /** A directory with round.yaml, decisions.yaml, register/ and submissions/, read into values. */
 public final class RoundDirectory {
     private RoundDirectory() {}
+
+    /**
+     * The round of {@code directory} alone.
+     *
+     * @throws InputRefused if it cannot be read, with every reason
+     */
+    public static Round round(Path directory) throws InputRefused {
+        var office = new OfficeFiles(new Inputs(directory, Progress.none()));
+        Round round = office.round();
+        if (round == null) {
+            throw new InputRefused(office.problems());
+        }
+        return round;
+    }
+
+    /** The bytes of one submitted workbook. */
+    public static byte[] workbook(Path directory, String path) throws IOException {
+        try (var in = new Inputs(directory, Progress.none()).open(path)) {
+            return in.readAllBytes();
+        }
+    }
 
     /** Reads {@code directory} on all processors. */
     public static Submitted read(Path directory) throws InputRefused {
@@ -30,16 +54,27 @@ public final class RoundDirectory {
      * @throws InputRefused if the round as a whole cannot be evaluated, with every reason
      */
     public static Submitted read(Path directory, int threads, Progress progress) throws InputRefused {
+        return read(directory, threads, progress, () -> null);
+    }
+
+    /**
+     * The same; forms filled in with words are read with the words of a rulebook.
+     *
+     * @param rulebook gives the rulebook, and is asked only where a form is read; {@code null} for our own words alone
+     */
+    public static Submitted read(Path directory, int threads, Progress progress, Supplier<Rulebook> rulebook)
+            throws InputRefused {
         var inputs = new Inputs(directory, progress);
         try (var workers = new Workers(Math.max(1, threads))) {
-            return read(inputs, workers);
+            return read(inputs, workers, rulebook);
         } catch (IOException e) {
             var where = new Problem.Where(SubmissionFiles.FOLDER, null, 0, null, null);
             throw new InputRefused(List.of(Problem.of(ProblemCodes.UNREADABLE_FILE, Severity.REFUSED, where, null)));
         }
     }
 
-    private static Submitted read(Inputs inputs, Workers workers) throws IOException, InputRefused {
+    private static Submitted read(Inputs inputs, Workers workers, Supplier<Rulebook> rulebook)
+            throws IOException, InputRefused {
         var office = new OfficeFiles(inputs);
         Round round = office.round();
         List<Decision> decisions = office.decisions();
@@ -55,7 +90,8 @@ public final class RoundDirectory {
         var register = new RegisterFiles(inputs);
         Register known = register.read();
         inputs.expect(bytes(inputs, paths));
-        var submissions = new SubmissionFiles(inputs, new DossierReader(Deadlines.of(round)), workers);
+        var submissions = new SubmissionFiles(
+                inputs, new DossierReader(Deadlines.of(round)), workers, () -> new CodeLists(rulebook.get(), round));
         submissions.read(paths);
         var copies = new Copies(submissions.taken());
         var problems = new ArrayList<>(register.problems());

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
+import vn.binhxet.form.CodeLists;
 
 /** The files under submissions/, each read by its ending; tables of one folder are read together. */
 final class SubmissionFiles {
@@ -22,13 +24,16 @@ final class SubmissionFiles {
     private final Inputs inputs;
     private final DossierReader reader;
     private final Workers workers;
+    private final Supplier<CodeLists> lists;
     private final List<Taken> taken = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    SubmissionFiles(Inputs inputs, DossierReader reader, Workers workers) {
+    /** @param lists the words of offices and their codes, asked for only where a form is read */
+    SubmissionFiles(Inputs inputs, DossierReader reader, Workers workers, Supplier<CodeLists> lists) {
         this.inputs = inputs;
         this.reader = reader;
         this.workers = workers;
+        this.lists = lists;
     }
 
     /** Every record, in the order of files and rows. */
@@ -44,11 +49,11 @@ final class SubmissionFiles {
     /** Whether {@code path} is read at all. */
     static boolean isSupported(String path) {
         String ending = ending(path);
-        return ending.equals("json") || ending.equals("jsonl") || ending.equals("csv");
+        return ending.equals("json") || ending.equals("jsonl") || ending.equals("csv") || Workbooks.isOne(ending);
     }
 
     void read(List<String> paths) {
-        Map<String, List<CsvTable>> folders = new TreeMap<>();
+        Map<String, Tables> folders = new TreeMap<>();
         for (String path : paths) {
             if (!isSupported(path) || !inputs.isPlain(path)) {
                 var where = new Problem.Where(path, null, 0, null, null);
@@ -61,21 +66,25 @@ final class SubmissionFiles {
         folders.values().forEach(this::tables);
     }
 
-    private void read(String path, Map<String, List<CsvTable>> folders) {
+    private void read(String path, Map<String, Tables> folders) {
         try {
             if (inputs.size(path) > LARGEST_FILE) {
                 refuse(path, ProblemCodes.TOO_LARGE, "max", Long.toString(LARGEST_FILE));
+                return;
+            }
+            if (ending(path).equals("csv")) {
+                folders.computeIfAbsent(folder(path), f -> new Tables()).text(path, () -> inputs.open(path));
                 return;
             }
             try (InputStream in = inputs.open(path)) {
                 switch (ending(path)) {
                     case "jsonl" -> taken.addAll(workers.run(new JsonLinesFile(path, in, reader)));
                     case "json" -> json(path, in);
-                    default ->
-                        folders.computeIfAbsent(folder(path), f -> new ArrayList<>())
-                                .add(CsvTable.read(path, in));
+                    default -> folders.computeIfAbsent(folder(path), f -> new Tables()).workbook(path, in);
                 }
             }
+        } catch (GridBuilder.Unreadable e) {
+            refuse(path, e.code(), e.values());
         } catch (IOException e) {
             refuse(path, ProblemCodes.UNREADABLE_FILE);
         }
@@ -121,9 +130,9 @@ final class SubmissionFiles {
         return new Taken(record.dossier(), origin, found);
     }
 
-    private void tables(List<CsvTable> tables) {
-        var folder = new CsvFolder(tables);
-        problems.addAll(folder.problems());
+    private void tables(Tables tables) {
+        CsvFolder folder = tables.folder(tables.hasForms() ? lists.get() : null);
+        problems.addAll(tables.problems());
         taken.addAll(folder.refused());
         taken.addAll(workers.run(pieces(folder.submissions())));
     }

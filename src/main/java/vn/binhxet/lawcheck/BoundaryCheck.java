@@ -75,8 +75,19 @@ final class BoundaryCheck {
         if (!met) {
             return EnumSet.of(Side.BELOW);
         }
-        boolean more = number(f.observed()).compareTo(number(f.required())) > 0;
-        return EnumSet.of(more ? Side.ABOVE : Side.AT);
+        return EnumSet.of(more(f) ? Side.ABOVE : Side.AT);
+    }
+
+    /** A share is above its boundary from the next whole percent on. */
+    private static boolean more(Finding f) {
+        String[] share = String.valueOf(f.observed()).split("/", -1);
+        if (share.length == 2) {
+            BigDecimal has = number(share[0]).multiply(BigDecimal.valueOf(100));
+            int strict = f.criterion().is("strict") ? 1 : 0;
+            BigDecimal asked = number(f.required()).add(BigDecimal.valueOf(strict));
+            return has.compareTo(asked.multiply(number(share[1]))) > 0;
+        }
+        return number(f.observed()).compareTo(number(f.required())) > 0;
     }
 
     private static BigDecimal number(String text) {
@@ -114,6 +125,10 @@ final class BoundaryCheck {
         boolean subject = c.condition().equals("occupation") || c.condition().equals("collective-form");
         if (subject && !Persons.canBeOutside(text.award(), c)) {
             sides.remove(Side.NOT_MET);
+        }
+        if (c.condition().equals("nominee-kind")) {
+            // Every dossier says what it is about.
+            sides.remove(Side.MISSING);
         }
         BigDecimal percent = c.numbers().get("percent");
         if (percent != null && percent.compareTo(BigDecimal.valueOf(100)) == 0) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Kind;
@@ -11,6 +12,7 @@ import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.rulebook.Award;
 import vn.binhxet.rulebook.Criterion;
+import vn.binhxet.rulebook.Criterion.Anchoring;
 import vn.binhxet.rulebook.Rulebook;
 
 /**
@@ -44,27 +46,27 @@ final class Entailments {
             case "attestation" ->
                 rulebook.statementsEntailing(String.join("", b.codes("statement")))
                         .contains(String.join("", a.codes("statement")));
-            case "occupation", "collective-form", "model-status" -> in(a, b, "any_of");
+            case "occupation", "collective-form", "nominee-kind", "model-status" -> in(a, b, "any_of");
             case "movement-launched" -> in(a, b, "launchers");
             case "cluster-lead" -> in(a, b, "organisers");
             case "year-rating" -> ratingsWithin(a.codes("ratings"), b.codes("ratings"));
-            case "title-in-year", "member-count" -> formsWithin(a.codes("forms"), b.codes("forms")) && numbers(a, b);
+            case "title-in-year", "member-count" ->
+                formsWithin(a.codes("forms"), b.codes("forms")) && numbers(a, b);
             case "year-streak" ->
                 years(a, b)
                         && a.codes("after").equals(b.codes("after"))
+                        && Anchoring.of(a.codes()).equals(Anchoring.of(b.codes()))
                         && yearsWithin(a.codes("ratings"), a.codes("forms"), b.codes("ratings"), b.codes("forms"));
             case "initiative-count", "research-count", "combat-ingenuity" ->
                 years(a, b) && (a.is("unused") || !b.is("unused")) && scope(a, b) && runWithin(a, b);
-            case "rating-count" ->
-                years(a, b) && ratingsWithin(a.codes("ratings"), b.codes("ratings")) && runWithin(a, b);
+            case "rating-count" -> years(a, b) && ratingsWithin(a.codes("ratings"), b.codes("ratings")) && runWithin(a, b);
             case "award-count" ->
                 years(a, b)
                         && formsWithin(a.codes("forms"), b.codes("forms"))
                         && (b.codes("types").isEmpty() || (!a.codes("types").isEmpty() && in(a, b, "types")))
                         && runWithin(a, b);
             case "production-model" -> numbers(a, b) && scope(a, b);
-            default ->
-                same(a, b) && (a.numbers().equals(b.numbers()) || (verbs.counts(a.condition()) && numbers(a, b)));
+            default -> same(a, b) && (a.numbers().equals(b.numbers()) || (verbs.counts(a.condition()) && numbers(a, b)));
         };
     }
 
@@ -77,11 +79,12 @@ final class Entailments {
                 && b.condition().equals("year-streak")
                 && b.codes("forms").equals(forms(a))
                 && b.number("min") <= a.within().min();
+        List<String> opening = HistoryFacts.opening(a);
         boolean anchor = a.condition().equals("year-streak")
-                && !a.codes("after").isEmpty()
+                && !opening.isEmpty()
                 && b.condition().equals("award-count")
                 && b.number("min") <= 1
-                && formsWithin(a.codes("after"), b.codes("forms"));
+                && formsWithin(opening, b.codes("forms"));
         return run || anchor;
     }
 
@@ -91,7 +94,7 @@ final class Entailments {
             return false;
         }
         return switch (a.condition()) {
-            case "collective-form", "model-status" -> Collections.disjoint(a.codes("any_of"), b.codes("any_of"));
+            case "collective-form", "nominee-kind", "model-status" -> Collections.disjoint(a.codes("any_of"), b.codes("any_of"));
             case "movement-launched" -> Collections.disjoint(a.codes("launchers"), b.codes("launchers"));
             default -> false;
         };
@@ -109,9 +112,12 @@ final class Entailments {
         BigDecimal hundred = BigDecimal.valueOf(100);
         return switch (c.condition()) {
             case "occupation" -> !kinds.contains(Kind.INDIVIDUAL);
+            case "nominee-kind" ->
+                c.codes("any_of").stream().noneMatch(code -> kinds.contains(Kind.valueOf(code)));
             case "collective-form" ->
                 !kinds.contains(Kind.COLLECTIVE)
-                        || c.codes("any_of").stream().noneMatch(code -> forms.contains(CollectiveForm.valueOf(code)));
+                        || c.codes("any_of").stream()
+                                .noneMatch(code -> forms.contains(CollectiveForm.valueOf(code)));
             case "member-share" ->
                 percent.compareTo(hundred) > 0 || (c.is("strict") && percent.compareTo(hundred) == 0);
             case "not-proposed-for" -> c.codes("awards").contains(award.id());
@@ -140,7 +146,7 @@ final class Entailments {
     }
 
     private static boolean same(Criterion a, Criterion b) {
-        return a.codes().equals(b.codes()) && java.util.Objects.equals(a.within(), b.within());
+        return a.codes().equals(b.codes()) && Objects.equals(a.within(), b.within());
     }
 
     private static boolean in(Criterion a, Criterion b, String code) {
@@ -161,9 +167,16 @@ final class Entailments {
         if (b.within() == null) {
             return true;
         }
-        return a.within() != null
+        if (a.within() == null || a.within().equals(b.within())) {
+            return a.within() != null;
+        }
+        boolean sameWindow = a.within().after().equals(b.within().after())
+                && a.within().anchoring().equals(b.within().anchoring())
+                && (a.within().untilProposal() || !b.within().untilProposal())
+                && (a.within().afterDiscipline() || !b.within().afterDiscipline());
+        return sameWindow
                 && a.within().min() >= b.within().min()
-                && (a.within().equals(b.within()) || yearsWithin(ratings(a), forms(a), ratings(b), forms(b)));
+                && yearsWithin(ratings(a), forms(a), ratings(b), forms(b));
     }
 
     private static List<String> ratings(Criterion c) {

@@ -63,7 +63,13 @@ final class Facts {
                 .filter(c -> c.condition().equals("movement-launched"))
                 .toList();
         boolean unknown = asking.stream().anyMatch(c -> wanted.get(c) == Side.MISSING);
-        if (asking.isEmpty() || unknown) {
+        Criterion lasting = all.stream()
+                .filter(c -> c.condition().equals("movement-lasted")
+                        && wanted.get(c) != null
+                        && wanted.get(c) != Side.MISSING)
+                .findFirst()
+                .orElse(null);
+        if ((asking.isEmpty() && lasting == null) || unknown) {
             if (unknown) {
                 sketch.tell("nominee.nomovement");
             }
@@ -81,6 +87,12 @@ final class Facts {
         ObjectNode movement = sketch.round.putObject("movement");
         movement.put("launchedBy", by.name());
         movement.putObject("act").put("number", "392/KH-UBND").put("date", "2020-02-10");
+        if (lasting != null) {
+            int years = HistoryFacts.amount(wanted.get(lasting), lasting.number("years"));
+            LocalDate until = sketch.decision.minusMonths(1);
+            movement.put("from", until.minusYears(years).toString()).put("until", until.toString());
+            sketch.tell("nominee.lasted", "n", years);
+        }
         if (asking.stream().anyMatch(wanted::containsKey)) {
             sketch.tell("nominee.movement", "launcher", by);
         }

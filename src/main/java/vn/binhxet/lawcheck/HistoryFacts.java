@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.rulebook.Criterion;
 import vn.binhxet.rulebook.Rulebook;
@@ -43,6 +42,7 @@ final class HistoryFacts {
                 sketch.section(section);
             }
         }
+        windows();
         each(List.of("year-streak"), this::streak);
         each(List.of("year-rating"), this::yearRating);
         each(List.of("rating-count"), this::ratingCount);
@@ -86,7 +86,7 @@ final class HistoryFacts {
         if (unrated && !c.codes("ratings").isEmpty()) {
             missing("ratings");
         }
-        if (unrated && (!c.codes("forms").isEmpty() || !c.codes("after").isEmpty())) {
+        if (unrated && (!c.codes("forms").isEmpty() || !opening(c).isEmpty())) {
             missing("awards");
         }
         years(c, amount(side, c.number("min")));
@@ -94,25 +94,45 @@ final class HistoryFacts {
 
     /** {@code n} years in a row, the last one just ended, each with what the streak asks. */
     private void years(Criterion streak, int n) {
-        List<String> levels = streak.codes("ratings");
+        years(streak.codes("ratings"), streak.codes("forms"), n);
+    }
+
+    private void years(List<String> levels, List<String> forms, int n) {
         for (int i = 0; i < n; i++) {
             int year = sketch.lastYear() - i;
             if (levels.isEmpty()) {
-                title(streak.codes("forms").get(0), year);
+                title(forms.get(0), year);
             } else {
                 rate(year, lowest(levels));
             }
         }
-        if (!streak.codes("after").isEmpty()) {
-            title(streak.codes("after").get(0), sketch.lastYear() - Math.max(n, 1));
+    }
+
+    /** Forms whose award opens the window of a streak, or of the run a criterion counts in. */
+    static List<String> opening(Criterion c) {
+        if (c.within() != null) {
+            return c.within().after().isEmpty() ? c.within().anchoring().afterAny() : c.within().after();
         }
+        return c.codes("after").isEmpty() ? c.codes("after_any") : c.codes("after");
+    }
+
+    /** The award that opens each window, given in the year before the longest run wanted in it. */
+    private void windows() {
+        var longest = new TreeMap<String, Integer>();
+        for (Criterion c : all) {
+            Side side = wanted.get(c);
+            if (side != null && side != Side.MISSING && !opening(c).isEmpty()) {
+                int n = c.within() != null
+                        ? c.within().min()
+                        : c.condition().equals("year-streak") ? amount(side, c.number("min")) : 1;
+                longest.merge(opening(c).get(0), Math.max(1, n), Math::max);
+            }
+        }
+        longest.forEach((form, n) -> title(form, sketch.lastYear() - n));
     }
 
     private static RatingLevel lowest(List<String> levels) {
-        return levels.stream()
-                .map(RatingLevel::valueOf)
-                .max(RatingLevel::compareTo)
-                .orElseThrow();
+        return levels.stream().map(RatingLevel::valueOf).max(RatingLevel::compareTo).orElseThrow();
     }
 
     private void rate(int year, RatingLevel level) {
@@ -179,8 +199,7 @@ final class HistoryFacts {
         }
         run(c);
         int n = amount(side, c.number("min"));
-        String scope =
-                c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0);
+        String scope = c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0);
         for (int i = 0; i < n; i++) {
             ObjectNode work = sketch.fact(section);
             work.put("title", "Công trình " + (sketch.section(section).size())).put("year", sketch.lastYear());
@@ -204,25 +223,10 @@ final class HistoryFacts {
         if (c.within() == null) {
             return;
         }
-        List<String> forms = c.within().forms() == null ? List.of() : c.within().forms();
-        Criterion streak = all.stream()
-                .filter(s -> s.condition().equals("year-streak")
-                        && s.codes("forms").equals(forms)
-                        && (c.within().rating() == null
-                                || s.codes("ratings").contains(c.within().rating())))
-                .findFirst()
-                .orElse(null);
-        if (streak != null) {
-            years(streak, c.within().min());
-        } else {
-            IntStream.range(0, c.within().min()).map(i -> sketch.lastYear() - i).forEach(year -> {
-                if (c.within().rating() == null) {
-                    title(forms.get(0), year);
-                } else {
-                    rate(year, RatingLevel.valueOf(c.within().rating()));
-                }
-            });
-        }
+        years(
+                c.within().rating() == null ? List.of() : List.of(c.within().rating()),
+                c.within().forms() == null ? List.of() : c.within().forms(),
+                c.within().min());
     }
 
     private void production(Criterion c, Side side) {
@@ -236,11 +240,7 @@ final class HistoryFacts {
         fact.put("name", "Mô hình trồng mắc ca xen chè")
                 .put("since", since.toString())
                 .put("stable", true)
-                .put(
-                        "scope",
-                        c.codes("scope").isEmpty()
-                                ? "GRASSROOTS"
-                                : c.codes("scope").get(0));
+                .put("scope", c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0));
         sketch.confirmation(fact, "CONFIRMATION");
         sketch.tell("nominee.production", "since", since);
     }
@@ -248,8 +248,7 @@ final class HistoryFacts {
     private void service(Criterion c, Side side) {
         ObjectNode person = sketch.dossier.withObject("/person");
         if (side != Side.MISSING) {
-            LocalDate since =
-                    LocalDate.of(sketch.receipt.getYear(), 1, 1).minusMonths(amount(side, c.number("months")));
+            LocalDate since = LocalDate.of(sketch.receipt.getYear(), 1, 1).minusMonths(amount(side, c.number("months")));
             person.put("employedSince", since.toString());
             sketch.tell("nominee.service", "since", since);
         }
@@ -257,8 +256,7 @@ final class HistoryFacts {
 
     private void age(Criterion c, Side side) {
         if (side != Side.MISSING) {
-            LocalDate founded =
-                    sketch.receipt.minusYears(amount(side, c.number("years"))).minusDays(side == Side.BELOW ? 30 : 0);
+            LocalDate founded = sketch.receipt.minusYears(amount(side, c.number("years"))).minusDays(side == Side.BELOW ? 30 : 0);
             sketch.dossier.put("foundedOn", founded.toString());
             sketch.tell("nominee.founded", "on", founded);
         }
@@ -303,15 +301,11 @@ final class HistoryFacts {
             sketch.decision(fact, year);
         });
         var byLevel = new TreeMap<RatingLevel, List<Integer>>();
-        ratings.forEach((year, level) ->
-                byLevel.computeIfAbsent(level, l -> new ArrayList<>()).add(year));
+        ratings.forEach((year, level) -> byLevel.computeIfAbsent(level, l -> new ArrayList<>()).add(year));
         byLevel.forEach((level, years) -> sketch.tell("nominee.rating", "level", level, "years", years));
         titles.forEach((form, years) -> {
             for (int year : years) {
-                ObjectNode fact = sketch.fact("awards")
-                        .put("form", form)
-                        .put("year", year)
-                        .put("type", type(form));
+                ObjectNode fact = sketch.fact("awards").put("form", form).put("year", year).put("type", type(form));
                 fact.putObject("achievementPeriod").put("from", year + "-01-01").put("until", (year + 1) + "-01-01");
                 sketch.decision(fact, year);
             }
@@ -323,8 +317,10 @@ final class HistoryFacts {
 
     private String type(String form) {
         return all.stream()
-                .filter(c ->
-                        c.condition().equals("award-count") && c.codes("forms").contains(form))
+                .filter(c -> wanted.containsKey(c)
+                        && (opening(c).contains(form)
+                                || (c.condition().equals("award-count")
+                                        && c.codes("forms").contains(form))))
                 .flatMap(c -> c.codes("types").stream())
                 .findFirst()
                 .orElse("MERIT");

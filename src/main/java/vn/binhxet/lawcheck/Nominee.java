@@ -41,7 +41,7 @@ record Nominee(RuleCase written, List<Said> told) {
         award.criteria().forEach((id, c) -> {
             if (sides.containsKey(id)) {
                 wanted.put(c, sides.get(id));
-            } else if (clear.contains(id)) {
+            } else if (clear.contains(id) && !lacking(c, award, sides)) {
                 wanted.put(c, Side.MET);
             }
         });
@@ -70,6 +70,16 @@ record Nominee(RuleCase written, List<Said> told) {
                 JsonNodeFactory.instance.objectNode(),
                 node);
         return new Nominee(written, List.copyOf(sketch.told));
+    }
+
+    /** Whether another part of the dossier asks for the very paper that is to be missing. */
+    private static boolean lacking(Criterion c, AwardInForce award, Map<String, Side> sides) {
+        return c.condition().equals("paper-present")
+                && sides.entrySet().stream()
+                        .filter(e -> e.getValue() == Side.MISSING)
+                        .map(e -> award.criteria().get(e.getKey()))
+                        .anyMatch(other -> other.condition().equals("paper-present")
+                                && other.codes("papers").equals(c.codes("papers")));
     }
 
     private static ObjectNode expected(Map<String, Side> sides, AwardInForce award) {

@@ -60,9 +60,15 @@ final class Persons {
 
     private static Award.Subject subject(Award award, Map<Criterion, Side> wanted) {
         return award.subjects().stream()
-                .filter(s -> s.forms().isEmpty() || fits(s, wanted))
+                .filter(s -> kindFits(s, wanted) && (s.forms().isEmpty() || fits(s, wanted)))
                 .findFirst()
                 .orElse(award.subjects().get(0));
+    }
+
+    private static boolean kindFits(Award.Subject s, Map<Criterion, Side> wanted) {
+        return wanted.entrySet().stream()
+                .filter(e -> e.getKey().condition().equals("nominee-kind"))
+                .allMatch(e -> e.getKey().codes("any_of").contains(s.kind().name()) == e.getValue().met());
     }
 
     private static boolean fits(Award.Subject s, Map<Criterion, Side> wanted) {

@@ -115,7 +115,7 @@ public final class Roads {
         }
         Criterion c = f.criterion();
         return switch (c.condition()) {
-            case "occupation", "collective-form", "movement-launched" -> NEVER;
+            case "occupation", "collective-form", "nominee-kind", "movement-launched", "movement-lasted" -> NEVER;
             case "not-proposed-for" -> 0;
             case "year-streak" -> lastYear + c.number("min") - tail(f);
             case "award-count", "rating-count" -> lastYear + c.number("min") - observed(f);

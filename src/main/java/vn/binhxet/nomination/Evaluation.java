@@ -111,6 +111,7 @@ public final class Evaluation {
                     Explanations.of(result, request.lang(), (dossier, place) -> Optional.empty(), provenance);
             Detail detail = Detail.forDossiers(result.dossiers().size());
             write(run, request, result, explanations, detail, provenance);
+            MarkedWorkbooks.write(run, round, result.problems(), explanations);
             RunRecord record = run.finish(
                     result.round().id(),
                     new RunRecord.Settings(

@@ -5,29 +5,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 
-/** A text file somebody asked for, whole or not at all, never over another. */
+/** Writes one file outside a run, whole or not at all, and never over another. */
 public final class NewFile {
     private NewFile() {}
 
-    /**
-     * Writes {@code text} in UTF-8.
-     *
-     * @throws FileAlreadyExistsException if something stands there
-     */
+    /** Writes {@code text} in UTF-8, as {@link #write(Path, byte[])} does. */
     public static void write(Path file, String text) throws IOException {
-        if (Files.exists(file)) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes {@code bytes} to {@code file}; directories above it are made.
+     *
+     * @throws FileAlreadyExistsException if something stands there: it may be what an office filled in
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path target = file.toAbsolutePath().normalize();
+        if (Files.exists(target)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path directory = file.toAbsolutePath().getParent();
-        Files.createDirectories(directory);
-        Path written = Files.createTempFile(directory, "." + file.getFileName(), ".writing");
+        Files.createDirectories(target.getParent());
+        // Not a temporary file of the system's: those can be read by nobody else, and an office shares what it makes.
+        Path writing = target.resolveSibling("." + target.getFileName() + ".writing");
         try {
-            Files.writeString(written, text, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
-            Files.move(written, file);
+            Files.write(writing, bytes);
+            Files.move(writing, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(written);
+            Files.deleteIfExists(writing);
         }
     }
 }

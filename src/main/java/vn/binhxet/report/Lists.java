@@ -75,6 +75,7 @@ final class Lists {
         if (!list.exact()) {
             html.line("li", view.label("rules.not-exact"), "class", "warn");
         }
+        view.words.firmness(list).forEach(text -> html.line("li", text, "class", "firm"));
         html.close("ul");
     }
 

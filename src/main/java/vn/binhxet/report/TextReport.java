@@ -90,6 +90,7 @@ public final class TextReport {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.inexact")));
             }
             explanations.trial().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
+            explanations.firmness(list).forEach(text -> lines.add(Line.of(1, Mark.NONE, text)));
             int unnamed = entries(list, lines);
             if (unnamed > 0) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.shortened", "n", words.whole(unnamed))));
