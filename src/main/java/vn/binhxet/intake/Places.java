@@ -116,8 +116,7 @@ public final class Places {
                 }
             }
         }
-        for (Submission submission :
-                tables.folder(new CodeLists(null, null)).submissions()) {
+        for (Submission submission : tables.folder(new CodeLists(null, null)).submissions()) {
             if (submission.node().path("id").asText().equals(dossier)) {
                 return submission.origin().where(place.pointer());
             }

@@ -91,9 +91,11 @@ final class TableDraft {
             var notes = new FormNotes(
                     exact.isEmpty() ? Set.of() : exact,
                     faults.isEmpty() ? Map.of() : faults,
-                    String.join("\t", Arrays.stream(from.texts())
-                            .map(t -> t == null ? "" : t)
-                            .toList()));
+                    String.join(
+                            "\t",
+                            Arrays.stream(from.texts())
+                                    .map(t -> t == null ? "" : t)
+                                    .toList()));
             rows.add(new CsvTable.Row(from.number(), Arrays.asList(texts), notes));
         }
     }

@@ -167,7 +167,9 @@ public final class AwardSheet {
             String key = node instanceof Node.Any ? "tree.any" : k != null ? "tree.atleast" : "tree.all";
             String head = label.wording() != null
                     ? label.wording().in(words.language())
-                    : here == null || here.equals(under) || label.point() != null ? null : cited(law, label.citations());
+                    : here == null || here.equals(under) || label.point() != null
+                            ? null
+                            : cited(law, label.citations());
             String text = words.say(key, "head", head, "k", k);
             lines.add(Line.of(
                     level,
@@ -192,7 +194,8 @@ public final class AwardSheet {
         if (c.layer() != Layer.NATIONAL && c.verification() != Verification.CONFIGURATION) {
             remarks.add(words.of(c.layer()));
         }
-        String text = point + Words.capital(law.wording(c))
+        String text = point
+                + Words.capital(law.wording(c))
                 + (remarks.isEmpty() ? "" : " – " + String.join("; ", remarks).toUpperCase(java.util.Locale.ROOT));
         lines.add(new Line(level, Mark.DETAIL, text, cited(law, c.citations()), null, List.of(), false));
     }
@@ -227,7 +230,8 @@ public final class AwardSheet {
                 json.put("provisional", text.provisional().instrument());
             }
             json.put("standard", json(text.standard()));
-            json.put("dossierParts", text.dossierParts().stream().map(this::json).toList());
+            json.put(
+                    "dossierParts", text.dossierParts().stream().map(this::json).toList());
             json.put("bars", text.bars().stream().map(this::json).toList());
             json.put("holds", text.holds().stream().map(this::json).toList());
         });

@@ -39,7 +39,8 @@ public final class CheckReport {
         var text = new CheckText(law);
         var lines = new ArrayList<Line>();
         CheckFinding.Kind kind = null;
-        for (CheckFinding f : findings.stream().filter(f -> f.accepted() == null).toList()) {
+        for (CheckFinding f :
+                findings.stream().filter(f -> f.accepted() == null).toList()) {
             if (f.kind() != kind) {
                 kind = f.kind();
                 lines.add(Line.of(0, Mark.HEADING, words.say("check.head." + kind.name())));

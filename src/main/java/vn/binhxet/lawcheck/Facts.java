@@ -76,8 +76,8 @@ final class Facts {
             return;
         }
         Optional<Launcher> launcher = Arrays.stream(Launcher.values())
-                .filter(l -> asking.stream()
-                        .allMatch(c -> c.codes("launchers").contains(l.name()) == met(wanted.get(c))))
+                .filter(l ->
+                        asking.stream().allMatch(c -> c.codes("launchers").contains(l.name()) == met(wanted.get(c))))
                 .findFirst();
         Launcher by = launcher.orElseGet(() -> asking.stream()
                 .filter(c -> met(wanted.get(c)))
@@ -132,9 +132,7 @@ final class Facts {
 
     private PaperType carrier(String statement) {
         List<PaperType> papers = rulebook.statement(statement).papers();
-        return papers.contains(PaperType.CONFIRMATION) || papers.isEmpty()
-                ? PaperType.CONFIRMATION
-                : papers.get(0);
+        return papers.contains(PaperType.CONFIRMATION) || papers.isEmpty() ? PaperType.CONFIRMATION : papers.get(0);
     }
 
     private void paper(Criterion c, Side side) {
@@ -152,7 +150,11 @@ final class Facts {
         if (type == PaperType.MINUTES) {
             ObjectNode minutes = sketch.fact("minutes");
             minutes.put("body", "Hội đồng Thi đua - Khen thưởng xã Nậm Hương");
-            minutes.put("kind", c.codes("minutes").isEmpty() ? "COMMENDATION" : c.codes("minutes").get(0));
+            minutes.put(
+                    "kind",
+                    c.codes("minutes").isEmpty()
+                            ? "COMMENDATION"
+                            : c.codes("minutes").get(0));
             minutes.put("heldOn", date.toString())
                     .put("total", 9)
                     .put("present", 9)
@@ -201,7 +203,9 @@ final class Facts {
 
     private void matter(Criterion c, Side side) {
         if (side == Side.NOT_MET) {
-            String kind = c.codes("kinds").isEmpty() ? MatterKind.DENUNCIATION.name() : c.codes("kinds").get(0);
+            String kind = c.codes("kinds").isEmpty()
+                    ? MatterKind.DENUNCIATION.name()
+                    : c.codes("kinds").get(0);
             sketch.fact("matters")
                     .put("kind", kind)
                     .put("about", "NOMINEE")

@@ -64,8 +64,7 @@ public final class RoundEvaluation {
     }
 
     /** Like {@link #of}, keeping the rules ready. */
-    static Evaluated open(
-            Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
+    static Evaluated open(Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
             throws InputRefused, RulebookRefused {
         FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
         Submitted submitted;
@@ -80,7 +79,8 @@ public final class RoundEvaluation {
         PreparedRules prepared = PreparedRules.await(preparing);
         try {
             return new Evaluated(
-                    of(prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating()), prepared);
+                    of(prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating()),
+                    prepared);
         } catch (InputRefused | RuntimeException e) {
             prepared.close();
             throw e;

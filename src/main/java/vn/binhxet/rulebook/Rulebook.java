@@ -251,13 +251,12 @@ public final class Rulebook {
     /** Every dated number and citation as written, in the order of awards, revisions and criteria. */
     public List<DatedValue> datedValues() {
         var values = new ArrayList<DatedValue>();
-        Stream.concat(
-                        shared.revisions().stream(),
-                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
                 .forEach(r -> r.leaves().values().forEach(leaf -> {
                     boolean own = leaf.id().equals(leaf.origin());
-                    leaf.numbers().forEach((name, number) -> values.addAll(
-                            own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
+                    leaf.numbers()
+                            .forEach((name, number) -> values.addAll(
+                                    own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
                     values.addAll(own ? DatedValue.of(leaf.id(), r, "citation", leaf.citations()) : List.of());
                 }));
         return List.copyOf(values);
@@ -272,9 +271,7 @@ public final class Rulebook {
                 days.add(i.inForceUntil());
             }
         });
-        Stream.concat(
-                        shared.revisions().stream(),
-                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
                 .forEach(r -> {
                     days.add(r.from());
                     if (r.until() != null) {
@@ -282,7 +279,9 @@ public final class Rulebook {
                     }
                     r.leaves().values().forEach(leaf -> {
                         days.addAll(leaf.citations().keySet());
-                        leaf.numbers().values().forEach(n -> days.addAll(n.byDate().keySet()));
+                        leaf.numbers()
+                                .values()
+                                .forEach(n -> days.addAll(n.byDate().keySet()));
                     });
                 });
         days.remove(LocalDate.MIN);
