@@ -18,13 +18,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.explanation.PlainText;
 import vn.binhxet.nomination.Evaluation;
+import vn.binhxet.nomination.OutputForms;
 import vn.binhxet.nomination.Sealing;
 import vn.binhxet.record.Ledger;
 import vn.binhxet.record.RunsBook;
 import vn.binhxet.record.Seal;
 import vn.binhxet.record.SigningKey;
 import vn.binhxet.report.Format;
-import vn.binhxet.report.Formats;
 import vn.binhxet.round.WhatIf;
 
 /** {@code binhxet evaluate}: a round in, a run out, and a summary for the chair. */
@@ -57,8 +57,10 @@ final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "DẠNG",
             defaultValue = "text,html",
-            description =
-                    "Các dạng báo cáo, cách nhau bằng dấu phẩy: text, html, public, json (các tệp JSON luôn được ghi).")
+            description = {
+                "Các dạng, cách nhau bằng dấu phẩy: text, html, public, json (các tệp JSON luôn được ghi);",
+                "docx, pdf: các văn bản của đợt (tờ trình, biên bản, dự thảo quyết định …); xlsx: các bảng."
+            })
     private List<String> formats;
 
     @Option(names = "--strict", description = "Từ chối cả đợt nếu có bất kỳ lỗi nào trong hồ sơ (mã kết thúc 3).")
@@ -160,10 +162,11 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         for (String id : asked) {
             if (!id.equals("json")) {
-                chosen.add(Formats.named(id)
+                chosen.add(OutputForms.named(id)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(),
-                                "không có dạng báo cáo “" + id + "”. Các dạng: text, html, public, json.")));
+                                "không có dạng báo cáo “" + id + "”. Các dạng: json, "
+                                        + String.join(", ", OutputForms.ids()) + ".")));
             }
         }
         return chosen;

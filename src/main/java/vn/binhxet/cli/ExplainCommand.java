@@ -54,11 +54,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
-        Inquiry inquiry;
-        try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
-            inquiry = Inquiry.open(out, common.lang, common.threads(), watch);
+        try (Inquiry inquiry = open()) {
+            return answer(own ? inquiry.own(nominee) : inquiry, print);
         }
-        inquiry = own ? inquiry.own(nominee) : inquiry;
+    }
+
+    private Inquiry open() throws Exception {
+        try (var watch = new CommonOptions.Watch(spec.commandLine().getErr())) {
+            Inquiry inquiry = Inquiry.open(out, common.lang, common.threads(), watch);
+            return own ? inquiry.own(nominee) : inquiry;
+        }
+    }
+
+    private int answer(Inquiry inquiry, PrintWriter print) {
         List<Explanation> answers = inquiry.about(nominee, award);
         if (json) {
             print.println(inquiry.finished(

@@ -13,6 +13,7 @@ import vn.binhxet.explanation.Sentences;
 import vn.binhxet.explanation.Words;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.nomination.NotInRun;
+import vn.binhxet.office.LayoutRefused;
 import vn.binhxet.record.UnusableDirectory;
 import vn.binhxet.record.UnusableFile;
 import vn.binhxet.rulebook.RulebookRefused;
@@ -40,6 +41,11 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (e instanceof UnusableDirectory unusable) {
             err.println("binhxet: " + unusable.text().in(lang));
+            return ExitCode.REFUSED;
+        }
+        if (e instanceof LayoutRefused refused) {
+            err.println(
+                    "binhxet: mẫu văn bản không dùng được: " + refused.text().in(lang));
             return ExitCode.REFUSED;
         }
         if (e instanceof UnusableFile unusable) {

@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
         subcommands = {
             EvaluateCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             VerifyCommand.class,
+            PapersCommand.class,
+            CloseCommand.class,
             DiffCommand.class,
             RulesCommand.class,
             RecommendCommand.class,
@@ -34,7 +37,9 @@ import picocli.CommandLine.Command;
             "Bắt đầu:",
             "  binhxet evaluate fixtures/lai-chau-2020-2025 -o out/lai-chau   xét một đợt, ghi kết quả",
             "  binhxet explain out/lai-chau LC25-C-0002                        vì sao, vì sao không",
+            "  binhxet compare out/lai-chau LC25-C-0002 LC25-C-0005            vì sao hồ sơ này xếp trên hồ sơ kia",
             "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
+            "  binhxet papers out/lai-chau -o van-ban                         tờ trình, biên bản, quyết định, bảng Excel",
             "",
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."
         })

@@ -17,7 +17,11 @@ public record Overlap(OverlapKind kind, String other, String shared, Ruling ruli
         SAME_DECISION,
         MODEL_OWNED_TWICE,
         REWARDED_BEFORE,
-        COLLECTIVE_AND_MEMBER
+        COLLECTIVE_AND_MEMBER,
+        /** Long texts near-equal; flagged, and nothing follows until the council rules. */
+        SIMILAR_TEXT,
+        /** The council ruled that the pair is one achievement, whatever else they share. */
+        RULED_SAME
     }
 
     /** What the council decided about the pair. */

@@ -95,7 +95,8 @@ public final class Evaluator {
         var awards = new ArrayList<AwardInForce>();
         rulebook.awards().values().stream()
                 .filter(award -> Subjects.fits(award, dossier))
-                .forEach(award -> rulebook.whereInForce(award.id(), dates, round).ifPresent(awards::add));
+                .forEach(
+                        award -> rulebook.whereInForce(award.id(), dates, round).ifPresent(awards::add));
         return assess(List.of(dossier), awards).get(0);
     }
 

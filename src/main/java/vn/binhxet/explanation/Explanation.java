@@ -16,6 +16,8 @@ import vn.binhxet.evaluation.Proof;
 import vn.binhxet.evaluation.Verdict;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
+import vn.binhxet.remedy.Carrier;
+import vn.binhxet.remedy.Remedy;
 import vn.binhxet.rulebook.Award;
 import vn.binhxet.rulebook.Node;
 
@@ -31,6 +33,16 @@ public final class Explanation {
     private final NominationList list;
     private final Entry entry;
     private final List<Assessment> all;
+    private final Further further;
+
+    /**
+     * What only asking the rules again can tell.
+     *
+     * @param remedy what it would take to qualify
+     * @param carriers what the outcome rests on
+     * @param distance how far it stands from the cut of its list, in sentences
+     */
+    public record Further(Remedy remedy, List<Carrier> carriers, List<String> distance) {}
 
     /** {@code list} and {@code entry} are {@code null} for an award the dossier does not stand in a list of. */
     Explanation(
@@ -41,6 +53,18 @@ public final class Explanation {
             NominationList list,
             Entry entry,
             List<Assessment> all) {
+        this(wording, evidence, dossier, assessment, list, entry, all, null);
+    }
+
+    private Explanation(
+            Wording wording,
+            EvidenceText evidence,
+            Dossier dossier,
+            Assessment assessment,
+            NominationList list,
+            Entry entry,
+            List<Assessment> all,
+            Further further) {
         this.wording = wording;
         this.evidence = evidence;
         this.findings = new FindingText(wording, evidence);
@@ -51,6 +75,12 @@ public final class Explanation {
         this.list = list;
         this.entry = entry;
         this.all = all;
+        this.further = further;
+    }
+
+    /** The same explanation, which also says what would change the result and what it rests on. */
+    public Explanation with(Further told) {
+        return new Explanation(wording, evidence, dossier, assessment, list, entry, all, told);
     }
 
     /** The award that is explained. */
@@ -106,8 +136,15 @@ public final class Explanation {
         note(wantedLead(), lines);
         note(namedPointNote(), lines);
         notices().forEach(text -> lines.add(Line.of(0, Mark.NONE, text)));
+        if (further != null) {
+            // What to do comes before the long tree: it is what most people ask.
+            lines.addAll(remedyText(depth).ways(further.remedy()));
+        }
         tree(depth, lines);
         wanted(lines);
+        if (further != null) {
+            lines.addAll(remedyText(depth).carriers(further.carriers()));
+        }
         lines.addAll(new ReadingText(wording).of(assessment));
         placement(lines);
         if (entry != null && entry.points() != null && depth == Depth.PROOF) {
@@ -119,7 +156,11 @@ public final class Explanation {
 
     /** What a machine reads of it; ids and codes stay. */
     public Map<String, Object> json() {
-        return ExplanationJson.of(this, dossier, alsoQualifying());
+        Map<String, Object> json = ExplanationJson.of(this, dossier, alsoQualifying());
+        if (further != null) {
+            json.putAll(RemedyJson.of(further));
+        }
+        return json;
     }
 
     private static void note(String text, List<Line> lines) {
@@ -235,9 +276,14 @@ public final class Explanation {
         }
     }
 
+    private RemedyText remedyText(Depth depth) {
+        return new RemedyText(wording, findings, evidence, dossier, assessment, depth);
+    }
+
+    /** Not told where the proved ways to qualify are. */
     private void wanted(List<Line> lines) {
         List<Standing.Want> wants = wants();
-        if (wants.isEmpty()) {
+        if (wants.isEmpty() || (further != null && !further.remedy().ways().isEmpty())) {
             return;
         }
         lines.add(Line.of(
@@ -262,7 +308,8 @@ public final class Explanation {
         if (entry == null) {
             return;
         }
-        List<String> sentences = place.sentences(list, entry);
+        List<String> sentences = new ArrayList<>(place.sentences(list, entry));
+        sentences.addAll(further == null ? List.of() : further.distance());
         if (!sentences.isEmpty()) {
             lines.add(Line.of(0, Mark.HEADING, wording.say("page.place")));
             sentences.forEach(text -> lines.add(Line.of(1, Mark.NONE, text)));

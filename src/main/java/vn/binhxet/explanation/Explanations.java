@@ -34,6 +34,7 @@ public final class Explanations {
     private final ListText lists;
     private final PlaceText places;
     private final OneLine oneLine;
+    private final FirmnessText firmness;
     private final Map<String, List<Placed>> entries = new HashMap<>();
 
     Explanations(RoundResult result, Names names, Words words, PlaceFinder finder) {
@@ -51,6 +52,7 @@ public final class Explanations {
         this.lists = new ListText(wording);
         this.places = new PlaceText(wording);
         this.oneLine = new OneLine(wording, findings, places);
+        this.firmness = new FirmnessText(wording, result);
         for (NominationList list : result.lists()) {
             for (Entry entry : list.entries()) {
                 entries.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(new Placed(list, entry));
@@ -107,7 +109,7 @@ public final class Explanations {
 
     /** Single phrases about parts of the result, for pages that lay them out themselves. */
     public Phrases phrases() {
-        return new Phrases(wording, findings, evidence, places, lists, oneLine, decisions());
+        return new Phrases(wording, findings, evidence, places, lists, oneLine, decisions(), firmness);
     }
 
     /** The one sentence of an entry, as it stands in the lists. */
@@ -170,9 +172,29 @@ public final class Explanations {
                 result.assessments().getOrDefault(dossier, List.of()));
     }
 
+    /** Two nominees side by side. */
+    public Comparisons comparisons() {
+        return new Comparisons(result, wording, evidence, oneLine);
+    }
+
+    /** How firm the cut of a list is: whom something small would move; empty where nothing is chosen. */
+    public List<String> firmness(NominationList list) {
+        return firmness.of(list);
+    }
+
+    /** How far an entry stands from the cut of its list. */
+    public List<String> distance(NominationList list, Entry entry) {
+        return firmness.of(list, entry);
+    }
+
     /** Award and stratum of a list. */
     public String listName(NominationList list) {
         return lists.name(list);
+    }
+
+    /** Who proposes and who decides, where the province only proposes; empty where it decides itself. */
+    public Optional<String> proposal(NominationList list) {
+        return lists.proposal(list);
     }
 
     private DecisionText decisions() {
@@ -225,6 +247,7 @@ public final class Explanations {
                 }
             }
         }
+        said.addAll(Notices.instruments(wording, result));
         Notices.pointsNotIssued(wording).ifPresent(said::add);
         Notices.pointsIssued(wording).ifPresent(said::add);
         return List.copyOf(said);

@@ -1,6 +1,8 @@
 package vn.binhxet.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import vn.binhxet.ranking.NominationList;
 
 /** What a list is called. */
@@ -21,5 +23,17 @@ final class ListText {
                                 ? wording.say("list.stratum.none", "trait", trait)
                                 : wording.say("list.stratum", "trait", trait, "value", wording.trait(trait, value))));
         return stratum.isEmpty() ? award : award + " – " + String.join(", ", stratum);
+    }
+
+    /** Who proposes and who decides, where the province only proposes. */
+    Optional<String> proposal(NominationList list) {
+        LocalDate day = wording.round().decisionOn() == null
+                ? wording.round().asOf()
+                : wording.round().decisionOn();
+        return list.award().deciders(day).stream()
+                .findFirst()
+                .flatMap(decider -> wording.names().proposal(decider.body()))
+                .map(p -> wording.say(
+                        "list.proposal", "by", p.by(), "body", p.to(), "citation", wording.citations(p.citations())));
     }
 }

@@ -49,4 +49,12 @@ interface Names {
 
     /** Where the law has a preference, and the share of women in percent where it asks one. */
     record PreferenceInLaw(List<Citation> citations, Integer percent) {}
+
+    /** Who of the province proposes to a body that decides; empty where the province decides itself. */
+    default Optional<Proposing> proposal(String body) {
+        return Optional.empty();
+    }
+
+    /** Who proposes to whom, on which clause. */
+    record Proposing(String by, String to, List<Citation> citations) {}
 }

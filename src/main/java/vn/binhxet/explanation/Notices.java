@@ -1,12 +1,19 @@
 package vn.binhxet.explanation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.round.RankingRules;
 import vn.binhxet.rulebook.Provisional;
+import vn.binhxet.rulebook.Watch;
 
 /** Sentences that must stand on every page of a round. */
 final class Notices {
+    /** How early an end is worth a word. */
+    private static final int MONTHS_BEFORE_THE_END = 6;
+
     private Notices() {}
 
     /** That law is in force whose text is not formalised. */
@@ -40,6 +47,35 @@ final class Notices {
             return Optional.empty();
         }
         return Optional.of(wording.say("notice.notissued", "set", setName(wording, points)));
+    }
+
+    /** Instruments the results rest on that nobody looked at for a year, or that end soon after the round's day. */
+    static List<String> instruments(Wording wording, RoundResult result) {
+        var used = new TreeSet<String>();
+        result.lists()
+                .forEach(list -> list.entries()
+                        .forEach(e -> e.candidate()
+                                .assessment()
+                                .award()
+                                .criteria()
+                                .values()
+                                .forEach(c -> c.citations().forEach(cited -> used.add(cited.instrument())))));
+        if (result.round().asOf() == null) {
+            return List.of();
+        }
+        return result.rulebook().watch(used, result.round().asOf(), MONTHS_BEFORE_THE_END).stream()
+                .map(watch -> watch(wording.words(), watch))
+                .toList();
+    }
+
+    /** What is to be looked at about an instrument. */
+    static String watch(Words words, Watch watch) {
+        return words.say(
+                watch.ends() == null ? "notice.unchecked" : "notice.ends",
+                "instrument",
+                watch.instrument().name().in(words.language()),
+                "on",
+                watch.ends() == null ? watch.instrument().checkedOn() : watch.ends());
     }
 
     private static String setName(Wording wording, RankingRules.Points points) {

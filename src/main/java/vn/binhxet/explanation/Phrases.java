@@ -27,6 +27,7 @@ public final class Phrases {
     private final ListText lists;
     private final OneLine oneLine;
     private final DecisionText decisions;
+    private final FirmnessText firmness;
 
     Phrases(
             Wording wording,
@@ -35,7 +36,8 @@ public final class Phrases {
             PlaceText places,
             ListText lists,
             OneLine oneLine,
-            DecisionText decisions) {
+            DecisionText decisions,
+            FirmnessText firmness) {
         this.wording = wording;
         this.findings = findings;
         this.evidence = evidence;
@@ -43,6 +45,7 @@ public final class Phrases {
         this.lists = lists;
         this.oneLine = oneLine;
         this.decisions = decisions;
+        this.firmness = firmness;
     }
 
     /** The nominee as people call it: "Bà Lò Thị M.". */
@@ -98,11 +101,21 @@ public final class Phrases {
         return Optional.ofNullable(entry.constraint()).map(effect -> Words.sentence(places.constraint(list, effect)));
     }
 
+    /** Who proposes and who decides a list, where the province only proposes. */
+    public Optional<String> proposal(NominationList list) {
+        return lists.proposal(list);
+    }
+
     /** A constraint of a list in words, with the reason the province gives. */
     public String constraintRule(NominationList list, int index) {
         Constraint constraint = list.opened().constraints().get(index);
         String rule = places.constraint(list, index, null);
         return constraint.why() == null ? rule : wording.say("constraint.why", "rule", rule, "why", constraint.why());
+    }
+
+    /** How firm the cut of a list is; empty where nothing is chosen. */
+    public List<String> firmness(NominationList list) {
+        return firmness.of(list);
     }
 
     /** A floor nobody can fill. */

@@ -12,6 +12,7 @@ import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Gender;
 import vn.binhxet.dossier.Membership;
 import vn.binhxet.ranking.ConstraintEffect;
+import vn.binhxet.ranking.DecidedBy;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.Status;
@@ -143,18 +144,23 @@ final class PlaceText {
 
     /** What put the entry after the one before. */
     Optional<String> separation(NominationList list, Entry entry) {
-        if (entry.decidedBy() == null) {
+        return separation(list, entry, entry.decidedBy());
+    }
+
+    /** What put the entry after the one {@code decidedBy} names. */
+    Optional<String> separation(NominationList list, Entry entry, DecidedBy decidedBy) {
+        if (decidedBy == null) {
             return Optional.empty();
         }
-        String key = entry.decidedBy().key();
+        String key = decidedBy.key();
         if (key.equals("FIRST")) {
             return Optional.of(wording.say("separated.FIRST"));
         }
-        if (entry.decidedBy().before() == null) {
+        if (decidedBy.before() == null) {
             return Optional.empty();
         }
         Optional<Entry> before = list.entries().stream()
-                .filter(e -> e.id().equals(entry.decidedBy().before()))
+                .filter(e -> e.id().equals(decidedBy.before()))
                 .findFirst();
         return Optional.of(
                 key.equals("WOMENS_PREFERENCE") && before.isPresent()
@@ -162,7 +168,7 @@ final class PlaceText {
                         : wording.say(
                                 "separated." + key,
                                 "before",
-                                wording.nominee(entry.decidedBy().before()),
+                                wording.nominee(decidedBy.before()),
                                 "values",
                                 values(key, entry, before),
                                 "citation",
@@ -219,7 +225,7 @@ final class PlaceText {
     }
 
     /** "nữ", or "tỷ lệ nữ 9/12 = 75%"; {@code null} when the dossier does not say. */
-    private String women(Dossier dossier) {
+    String women(Dossier dossier) {
         if (dossier.person() != null && dossier.person().gender() != null) {
             return wording.say("women." + dossier.person().gender().name());
         }

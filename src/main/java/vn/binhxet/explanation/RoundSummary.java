@@ -47,7 +47,8 @@ public record RoundSummary(
             Map<Outcome, Integer> outcomes,
             Map<Status, Integer> statuses,
             String first,
-            String last) {
+            String last,
+            String proposal) {
         /** How many have this outcome. */
         public int count(Outcome outcome) {
             return outcomes.getOrDefault(outcome, 0);
@@ -100,7 +101,8 @@ public record RoundSummary(
                 outcomes,
                 statuses,
                 first == null ? null : explanations.nameAndLine(list, first),
-                last == null || last.equals(first) ? null : explanations.nameAndLine(list, last));
+                last == null || last.equals(first) ? null : explanations.nameAndLine(list, last),
+                explanations.proposal(list).orElse(null));
     }
 
     /** The lines a person reads; {@code files} are the files written, each with what it is for. */
@@ -153,6 +155,9 @@ public record RoundSummary(
                         list.name(),
                         "quota",
                         list.quota())));
+        if (list.proposal() != null) {
+            lines.add(Line.of(1, Mark.NONE, list.proposal()));
+        }
         var outcomes = new ArrayList<String>();
         for (Outcome outcome : List.of(Outcome.QUALIFIED, Outcome.INCOMPLETE, Outcome.ON_HOLD, Outcome.NOT_QUALIFIED)) {
             outcomes.add(words.say("summary.part", "n", words.whole(list.count(outcome)), "what", words.of(outcome)));

@@ -13,6 +13,7 @@ import vn.binhxet.rulebook.Instrument;
 import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Province;
 import vn.binhxet.rulebook.Provisional;
+import vn.binhxet.rulebook.Power;
 import vn.binhxet.rulebook.Rulebook;
 
 /** The names that a rulebook gives. Citations are asked for again and again, so each is worded once. */
@@ -88,5 +89,16 @@ final class RulebookNames implements Names {
                         p.numbers().containsKey("percent")
                                 ? p.numbers().get("percent").intValue()
                                 : null));
+    }
+
+    @Override
+    public Optional<Proposing> proposal(String body) {
+        if (!rulebook.bodies().containsKey(body)) {
+            return Optional.empty();
+        }
+        Power power = rulebook.power(body);
+        return Optional.ofNullable(power.proposedBy())
+                .map(by -> new Proposing(
+                        rulebook.bodyName(by).in(language), rulebook.bodyName(body).in(language), power.citations()));
     }
 }

@@ -3,6 +3,7 @@ package vn.binhxet.explanation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +60,12 @@ public final class Sentences {
         problem.values().forEach((name, value) -> values.put(name, shown(problem.code(), name, value)));
         withhold(values, "field", "value");
         withhold(values, "otherField", "otherValue");
+        // Where a column has a title, people know that, not the name of the field.
+        for (var named : Map.of("field", "title", "otherField", "otherTitle").entrySet()) {
+            if (values.containsKey(named.getValue())) {
+                values.put(named.getKey(), values.get(named.getValue()));
+            }
+        }
         if (problem.dossier() != null) {
             values.putIfAbsent("id", problem.dossier());
         }
@@ -92,6 +99,12 @@ public final class Sentences {
     private Object shown(String code, String name, String value) {
         if (name.equals("expected") && words.knows("expected." + value)) {
             return words.say("expected." + value);
+        }
+        for (String part : List.of("not-a-workbook value workbook.", "hostile-workbook why hostile.")) {
+            String[] of = part.split(" ", -1);
+            if (code.equals(of[0]) && name.equals(of[1]) && words.knows(of[2] + value)) {
+                return words.say(of[2] + value);
+            }
         }
         boolean award = name.equals("award") || (name.equals("value") && AWARDS.contains(code));
         if (award && rulebook != null && rulebook.awards().containsKey(value)) {

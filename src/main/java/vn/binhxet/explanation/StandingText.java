@@ -50,6 +50,7 @@ final class StandingText {
 
     private String other(Overlap overlap) {
         return overlap.kind() == Overlap.OverlapKind.REWARDED_BEFORE
+                        || wording.dossier(overlap.other()).isEmpty()
                 ? wording.say("overlap.decision", "number", overlap.other())
                 : wording.say("overlap.dossier", "name", wording.nominee(overlap.other()));
     }

@@ -19,6 +19,8 @@ public final class Sheets {
     public static final String EXAMPLE = "Ví dụ";
     /** Name of the hidden sheet that holds the words of the drop-downs. */
     public static final String LISTS = "_danh_muc";
+    /** Names of the sheet that lists what to correct in a marked copy; nobody reads it. */
+    public static final List<String> MARKED = List.of("Lỗi cần sửa", "To be corrected");
     /** What stands for every nominee of a workbook where a row asks for one. */
     public static final String EVERYBODY = "tất cả";
 

@@ -49,6 +49,9 @@ final class CsvFolder {
             } else {
                 var names = new TreeSet<>(TABLES.keySet());
                 names.add(MAIN);
+                if (table.broken() != null) {
+                    problems.add(table.broken());
+                }
                 report(
                         ProblemCodes.UNKNOWN_TABLE,
                         new Problem.Where(table.file(), null, 0, null, null),
@@ -266,7 +269,11 @@ final class CsvFolder {
                 list.add(row.node().deepCopy());
                 for (Fault fault : row.faults()) {
                     faults.add(new Fault(
-                            fault.code(), at + fault.pointer(), at + fault.drop(), fault.reach(), fault.values()));
+                            fault.code(),
+                            at + fault.pointer(),
+                            fault.drop() == null ? null : at + fault.drop(),
+                            fault.reach(),
+                            fault.values()));
                 }
             }
         });

@@ -40,7 +40,11 @@ final class CsvOrigin implements Origin {
                 : Pointers.column(owner, pointer);
         if (row.source() != null) {
             return new Problem.Where(
-                    row.file(), row.source().sheet(), row.line(), row.source().letters(column), pointer);
+                    row.file(),
+                    row.source().sheet(),
+                    row.line(),
+                    row.source().letters(column.isEmpty() ? "none" : column),
+                    pointer);
         }
         return new Problem.Where(row.file(), null, row.line(), column.isEmpty() ? null : column, pointer);
     }

@@ -76,6 +76,9 @@ final class FormTables {
     }
 
     private void recognise(Grid grid) {
+        if (grid.sheet() != null && Sheets.MARKED.contains(grid.sheet())) {
+            return;
+        }
         Optional<SheetLayout> layout = SheetLayout.of(grid);
         if (layout.isPresent()) {
             layouts.add(layout.get());

@@ -36,7 +36,10 @@ final class OfficeFiles {
             Map.entry(Decision.Act.RECUSAL, List.of("member")),
             Map.entry(Decision.Act.RETURN, List.of("dossier")),
             Map.entry(Decision.Act.VOTE, List.of("votes")),
-            Map.entry(Decision.Act.SUCCESSION, List.of("pair", "document")));
+            Map.entry(Decision.Act.SUCCESSION, List.of("pair", "document")),
+            Map.entry(Decision.Act.DECISION_SIGNED, List.of("document")),
+            Map.entry(Decision.Act.NOT_AWARDED, List.of("dossier", "why")),
+            Map.entry(Decision.Act.ALSO_AWARDED, List.of("dossier", "why")));
 
     private final Inputs inputs;
     private final List<Problem> problems = new ArrayList<>();

@@ -5,7 +5,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Problem;
@@ -41,6 +46,46 @@ public final class Places {
             case "csv", "xlsx", "xlsm", "xls" -> tables(inputs, place, dossier);
             default -> at(place, 0);
         };
+    }
+
+    /** The problems with the cells of workbooks put in where only a place inside the dossier was known. */
+    public static List<Problem> inCells(Path directory, List<Problem> problems) {
+        var inputs = new Inputs(directory, Progress.none());
+        var folders = new HashMap<String, Map<String, Origin>>();
+        var found = new ArrayList<Problem>();
+        for (Problem p : problems) {
+            Problem.Where w = p.where();
+            boolean open = w.row() == 0
+                    && w.pointer() != null
+                    && p.dossier() != null
+                    && Workbooks.isOne(SubmissionFiles.ending(w.file()));
+            Origin origin = open
+                    ? folders.computeIfAbsent(folder(w.file()), f -> origins(inputs, f))
+                            .get(p.dossier())
+                    : null;
+            found.add(
+                    origin == null
+                            ? p
+                            : new Problem(p.code(), p.severity(), origin.where(w.pointer()), p.dossier(), p.values()));
+        }
+        return found;
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static Map<String, Origin> origins(Inputs inputs, String folder) {
+        var origins = new HashMap<String, Origin>();
+        try {
+            for (Submission s :
+                    together(inputs, folder).folder(new CodeLists(null, null)).submissions()) {
+                origins.putIfAbsent(s.node().path("id").asText(), s.origin());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return origins;
     }
 
     private static Problem.Where at(Place place, int row) {
@@ -101,7 +146,17 @@ public final class Places {
 
     /** Which row it is does not depend on codes, so that no rulebook is needed to find it. */
     private static Problem.Where tables(Inputs inputs, Place place, String dossier) throws IOException {
-        String folder = place.file().substring(0, place.file().lastIndexOf('/'));
+        for (Submission submission : together(inputs, folder(place.file()))
+                .folder(new CodeLists(null, null))
+                .submissions()) {
+            if (submission.node().path("id").asText().equals(dossier)) {
+                return submission.origin().where(place.pointer());
+            }
+        }
+        return at(place, 0);
+    }
+
+    private static Tables together(Inputs inputs, String folder) throws IOException {
         var tables = new Tables();
         for (String path : inputs.under(folder)) {
             boolean here = path.substring(0, path.lastIndexOf('/')).equals(folder);
@@ -116,13 +171,7 @@ public final class Places {
                 }
             }
         }
-        for (Submission submission :
-                tables.folder(new CodeLists(null, null)).submissions()) {
-            if (submission.node().path("id").asText().equals(dossier)) {
-                return submission.origin().where(place.pointer());
-            }
-        }
-        return at(place, 0);
+        return tables;
     }
 
     /** Of several versions of a dossier in one file, the one that stands. */

@@ -36,6 +36,13 @@ public final class RoundDirectory {
         return round;
     }
 
+    /** The bytes of one submitted workbook. */
+    public static byte[] workbook(Path directory, String path) throws IOException {
+        try (var in = new Inputs(directory, Progress.none()).open(path)) {
+            return in.readAllBytes();
+        }
+    }
+
     /** Reads {@code directory} on all processors. */
     public static Submitted read(Path directory) throws InputRefused {
         return read(directory, Runtime.getRuntime().availableProcessors(), Progress.none());
@@ -64,6 +71,11 @@ public final class RoundDirectory {
             var where = new Problem.Where(SubmissionFiles.FOLDER, null, 0, null, null);
             throw new InputRefused(List.of(Problem.of(ProblemCodes.UNREADABLE_FILE, Severity.REFUSED, where, null)));
         }
+    }
+
+    /** The register of {@code directory} alone; rows that cannot be read are left out. */
+    public static Register register(Path directory) throws IOException {
+        return new RegisterFiles(new Inputs(directory, Progress.none())).read();
     }
 
     private static Submitted read(Inputs inputs, Workers workers, Supplier<Rulebook> rulebook)

@@ -89,13 +89,19 @@ final class TableDraft {
             Arrays.fill(texts, "");
             values.forEach((column, text) -> texts[columns.get(column)] = text);
             var notes = new FormNotes(
-                    exact.isEmpty() ? Set.of() : exact,
-                    faults.isEmpty() ? Map.of() : faults,
-                    String.join("\t", Arrays.stream(from.texts())
-                            .map(t -> t == null ? "" : t)
-                            .toList()));
+                    exact.isEmpty() ? Set.of() : exact, faults.isEmpty() ? Map.of() : faults, written(from));
             rows.add(new CsvTable.Row(from.number(), Arrays.asList(texts), notes));
         }
+    }
+
+    /** The row as it stands, but for its number, which says nothing of whom it is about. */
+    private String written(Grid.Row from) {
+        int number = layout.index("=number");
+        var written = new StringBuilder();
+        for (int i = 0; i < from.width(); i++) {
+            written.append(i == number || from.text(i) == null ? "" : from.text(i)).append('\t');
+        }
+        return written.toString();
     }
 
     static SortedMap<String, String> values(String... named) {

@@ -23,7 +23,8 @@ final class Accepted {
                 // An acceptance without a reason or a name is none.
                 if (!vi.isBlank() && !one.path("by").asText().isBlank()) {
                     reasons.put(
-                            one.path("finding").asText() + " " + one.path("about").asText(),
+                            one.path("finding").asText() + " "
+                                    + one.path("about").asText(),
                             new Text(vi, reason.path("en").asText()));
                 }
             }

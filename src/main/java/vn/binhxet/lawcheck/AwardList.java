@@ -35,9 +35,7 @@ public final class AwardList {
         var law = new LawWords(rulebook, words);
         var lines = new ArrayList<Line>();
         lines.add(Line.of(
-                0,
-                Mark.NONE,
-                words.say("ruleslist.head", "n", rulebook.awards().size(), "on", on)));
+                0, Mark.NONE, words.say("ruleslist.head", "n", rulebook.awards().size(), "on", on)));
         for (Award.Category category : Award.Category.values()) {
             List<Award> own = rulebook.awards().values().stream()
                     .filter(a -> a.category() == category)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.binhxet.explanation.Line;
@@ -42,7 +43,7 @@ public final class AwardSheet {
         lines.add(Line.of(0, Mark.HEADING, Words.capital(award.name().in(words.language()))));
         say(lines, words, "rules.gives", "category", award.category(), "form", law.form(award.gives()));
         say(lines, words, "rules.subjects", "subjects", subjects(words));
-        lines.add(Line.of(0, Mark.NONE, new Authority(law).sentence(award)));
+        new Authority(law).sentences(award, on).forEach(text -> lines.add(Line.of(0, Mark.NONE, text)));
         revisions(lines, law);
         if (inForce.isEmpty()) {
             say(lines, words, "rules.notinforce", "on", on);
@@ -167,7 +168,9 @@ public final class AwardSheet {
             String key = node instanceof Node.Any ? "tree.any" : k != null ? "tree.atleast" : "tree.all";
             String head = label.wording() != null
                     ? label.wording().in(words.language())
-                    : here == null || here.equals(under) || label.point() != null ? null : cited(law, label.citations());
+                    : here == null || here.equals(under) || label.point() != null
+                            ? null
+                            : cited(law, label.citations());
             String text = words.say(key, "head", head, "k", k);
             lines.add(Line.of(
                     level,
@@ -193,7 +196,7 @@ public final class AwardSheet {
             remarks.add(words.of(c.layer()));
         }
         String text = point + Words.capital(law.wording(c))
-                + (remarks.isEmpty() ? "" : " – " + String.join("; ", remarks).toUpperCase(java.util.Locale.ROOT));
+                + (remarks.isEmpty() ? "" : " – " + String.join("; ", remarks).toUpperCase(Locale.ROOT));
         lines.add(new Line(level, Mark.DETAIL, text, cited(law, c.citations()), null, List.of(), false));
     }
 
@@ -227,7 +230,8 @@ public final class AwardSheet {
                 json.put("provisional", text.provisional().instrument());
             }
             json.put("standard", json(text.standard()));
-            json.put("dossierParts", text.dossierParts().stream().map(this::json).toList());
+            json.put(
+                    "dossierParts", text.dossierParts().stream().map(this::json).toList());
             json.put("bars", text.bars().stream().map(this::json).toList());
             json.put("holds", text.holds().stream().map(this::json).toList());
         });

@@ -141,8 +141,7 @@ final class BoundaryCheck {
     }
 
     private void put(AwardInForce text, Criterion c, LawDates dates, Side side, String where) {
-        Nominee nominee =
-                Nominee.of(epochs.rulebook(), text, dates, Map.of(c.id(), side), Map.of(), invented++);
+        Nominee nominee = Nominee.of(epochs.rulebook(), text, dates, Map.of(c.id(), side), Map.of(), invented++);
         boolean shared = c.id().startsWith("general/");
         stage.put(
                 new CheckFinding(

@@ -101,9 +101,7 @@ final class CaseReader {
                     section.getValue().isArray() && i < section.getValue().size();
                     i++) {
                 if (section.getValue().get(i) instanceof ObjectNode fact) {
-                    fact.putObject("place")
-                            .put("file", "cases.yaml")
-                            .put("pointer", "/" + section.getKey() + "/" + i);
+                    fact.putObject("place").put("file", "cases.yaml").put("pointer", "/" + section.getKey() + "/" + i);
                 }
             }
         }

@@ -49,9 +49,7 @@ public final class CaseReport {
                             "failed",
                             failed == 0 ? null : failed)));
             clauses.forEach((clause, n) -> lines.add(Line.of(
-                    1,
-                    Mark.DETAIL,
-                    words.say("rulestest.clause", "clause", lawWords.citation(clause), "n", n))));
+                    1, Mark.DETAIL, words.say("rulestest.clause", "clause", lawWords.citation(clause), "n", n))));
             own.stream().filter(t -> every || !t.holds()).forEach(t -> one(t, lawWords, lines));
         });
         long failed = tried.stream().filter(t -> !t.holds()).count();
@@ -66,7 +64,8 @@ public final class CaseReport {
 
     private void one(TriedCase t, LawWords lawWords, List<Line> lines) {
         Words words = lawWords.words();
-        String clauses = String.join("; ", t.clauses().stream().map(lawWords::citation).toList());
+        String clauses =
+                String.join("; ", t.clauses().stream().map(lawWords::citation).toList());
         lines.add(new Line(
                 1,
                 t.holds() ? Mark.MET : Mark.NOT_MET,

@@ -53,8 +53,8 @@ public final class CaseRun {
         byRound.forEach((round, members) -> {
             try {
                 var evaluator = new Evaluator(engine, rulebook, round, List.of());
-                List<List<Assessment>> assessed =
-                        evaluator.assessAll(members.stream().map(i -> dossiers[i]).toList(), threads, done -> {});
+                List<List<Assessment>> assessed = evaluator.assessAll(
+                        members.stream().map(i -> dossiers[i]).toList(), threads, done -> {});
                 for (int k = 0; k < members.size(); k++) {
                     int i = members.get(k);
                     tried[i] = judged(
@@ -75,7 +75,14 @@ public final class CaseRun {
     private static TriedCase unreadable(RuleCase c, Exception e) {
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return new TriedCase(
-                c.award(), c.file(), c.name(), null, false, List.of(), List.of(), List.of(new Failure("case", "readable", why)));
+                c.award(),
+                c.file(),
+                c.name(),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(new Failure("case", "readable", why)));
     }
 
     private static TriedCase judged(RuleCase c, Assessment found) {
@@ -112,7 +119,14 @@ public final class CaseRun {
             exercised.addAll(found.award().standard().label().citations());
         }
         return new TriedCase(
-                c.award(), c.file(), c.name(), found, expect.has("outcome"), List.copyOf(named), List.copyOf(exercised), List.copyOf(failures));
+                c.award(),
+                c.file(),
+                c.name(),
+                found,
+                expect.has("outcome"),
+                List.copyOf(named),
+                List.copyOf(exercised),
+                List.copyOf(failures));
     }
 
     private static Optional<Citation> first(Criterion criterion) {
@@ -135,8 +149,7 @@ public final class CaseRun {
     }
 
     private static void finding(String id, JsonNode want, Finding finding, List<Failure> failures) {
-        String verdict =
-                want.isTextual() ? want.asText() : want.path("verdict").asText(Verdict.UNDETERMINED.name());
+        String verdict = want.isTextual() ? want.asText() : want.path("verdict").asText(Verdict.UNDETERMINED.name());
         String cause = want.path("cause").asText("");
         if (finding == null) {
             failures.add(new Failure(id, verdict, null));
@@ -146,9 +159,7 @@ public final class CaseRun {
         boolean same = finding.verdict().name().equals(verdict) && (cause.isEmpty() || foundCause.equals(cause));
         if (!same) {
             failures.add(new Failure(
-                    id,
-                    (verdict + " " + cause).strip(),
-                    (finding.verdict().name() + " " + foundCause).strip()));
+                    id, (verdict + " " + cause).strip(), (finding.verdict().name() + " " + foundCause).strip()));
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,13 @@ import vn.binhxet.explanation.Line;
 import vn.binhxet.explanation.Mark;
 import vn.binhxet.explanation.Words;
 import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.Watch;
 
 /** What the check found, in words, for machines, and as cases. */
 public final class CheckReport {
+    /** How early an end is worth a word. */
+    private static final int MONTHS_BEFORE_THE_END = 6;
+
     private final Rulebook rulebook;
     private final List<CheckFinding> findings;
 
@@ -33,13 +38,34 @@ public final class CheckReport {
         return findings.stream().allMatch(f -> f.accepted() != null);
     }
 
+    /** Instruments nobody looked at for a year before {@code on}, or ending soon after it; they make nothing fail. */
+    public List<Line> watch(Words words, LocalDate on) {
+        var law = new LawWords(rulebook, words);
+        List<Watch> found = rulebook.watch(rulebook.instruments().keySet(), on, MONTHS_BEFORE_THE_END);
+        var lines = new ArrayList<Line>();
+        if (!found.isEmpty()) {
+            lines.add(Line.of(0, Mark.HEADING, words.say("check.watch")));
+        }
+        found.forEach(w -> lines.add(Line.of(
+                1,
+                Mark.UNDETERMINED,
+                words.say(
+                        w.ends() == null ? "notice.unchecked" : "notice.ends",
+                        "instrument",
+                        law.instrument(w.instrument().id()),
+                        "on",
+                        w.ends() == null ? w.instrument().checkedOn() : w.ends()))));
+        return lines;
+    }
+
     /** What a person reads: each finding with its nominee. */
     public List<Line> lines(Words words) {
         var law = new LawWords(rulebook, words);
         var text = new CheckText(law);
         var lines = new ArrayList<Line>();
         CheckFinding.Kind kind = null;
-        for (CheckFinding f : findings.stream().filter(f -> f.accepted() == null).toList()) {
+        for (CheckFinding f :
+                findings.stream().filter(f -> f.accepted() == null).toList()) {
             if (f.kind() != kind) {
                 kind = f.kind();
                 lines.add(Line.of(0, Mark.HEADING, words.say("check.head." + kind.name())));
@@ -103,13 +129,19 @@ public final class CheckReport {
     public String cases() {
         var text = new CheckText(new LawWords(rulebook, Words.in("vi")));
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.putObject("base");
+        ObjectNode base = root.putObject("base");
+        Sketch.SECTIONS.forEach(base::putArray);
         var cases = root.putArray("cases");
         for (CheckFinding f : findings) {
             boolean says = f.nominee() != null
                     && !f.nominee().written().expect().path("findings").isEmpty();
             if (says && f.accepted() == null) {
-                cases.add(f.nominee().named(text.message(f)).written().node());
+                ObjectNode one = (ObjectNode) f.nominee().named(text.message(f)).written().node();
+                ObjectNode given = (ObjectNode) one.get("given");
+                // The base says "none" already.
+                Sketch.SECTIONS.stream().filter(section -> given.path(section).isEmpty() && given.has(section)).forEach(given::remove);
+                Sketch.SECTIONS.stream().filter(section -> !f.nominee().written().node().path("given").has(section)).forEach(given::putNull);
+                cases.add(one);
             }
         }
         try {

@@ -101,7 +101,9 @@ final class CheckText {
             return RulebookRefused.sentence(fault, words.language());
         }
         if (value instanceof List<?> list) {
-            return words.and(list.stream().map(one -> one instanceof Enum<?> e ? words.of(e) : one.toString()).toList());
+            return words.and(list.stream()
+                    .map(one -> one instanceof Enum<?> e ? words.of(e) : one.toString())
+                    .toList());
         }
         if (value instanceof String text) {
             return switch (name) {

@@ -42,8 +42,7 @@ public final class CoverageReport {
         for (int i = 0; i < shown.size(); ) {
             Clause c = shown.get(i);
             if (i == 0 || !article(shown.get(i - 1)).equals(article(c))) {
-                lines.add(Line.of(
-                        0, Mark.HEADING, Words.capital(law.citation(new Citation(instrument, article(c))))));
+                lines.add(Line.of(0, Mark.HEADING, Words.capital(law.citation(new Citation(instrument, article(c))))));
             }
             int next = within == null ? endOfRun(shown, i) : i + 1;
             lines.add(Line.of(1, mark(c.state()), clause(shown.subList(i, next), instrument, law)));
@@ -116,7 +115,8 @@ public final class CoverageReport {
         Words words = law.words();
         Clause c = run.get(0);
         List<String> places = run.stream()
-                .map(one -> law.citations(List.of(new Citation(instrument, one.entry().locator())), instrument))
+                .map(one -> law.citations(
+                        List.of(new Citation(instrument, one.entry().locator())), instrument))
                 .map(place -> run.size() == 1 ? place : place.replaceFirst(",? (Điều|Article) [0-9]+$", ""))
                 .toList();
         String where = Words.capital(String.join("; ", places));
@@ -127,11 +127,9 @@ public final class CoverageReport {
                 .distinct()
                 .count();
         return switch (c.state()) {
-            case FORMALISED ->
-                words.say("coverage.formalised", "clause", where, "citers", citers, "cases", cases);
+            case FORMALISED -> words.say("coverage.formalised", "clause", where, "citers", citers, "cases", cases);
             case HUMAN ->
-                words.say(
-                        "coverage.human", "clause", where, "why", why, "citers", citers == 0 ? null : citers);
+                words.say("coverage.human", "clause", where, "why", why, "citers", citers == 0 ? null : citers);
             case OUT -> words.say("coverage.out", "clause", where, "why", why);
             case BLANK -> words.say("coverage.blank", "clause", where);
             case CONTRADICTED -> words.say("coverage.contradicted", "clause", where, "citers", citers);
@@ -141,14 +139,13 @@ public final class CoverageReport {
     private static void citer(Citer citer, LawWords law, String instrument, List<Line> lines) {
         Words words = law.words();
         String award = citer.award() == null ? null : law.award(citer.award());
-        String key =
-                switch (citer.role()) {
-                    case CRITERION -> "coverage.criterion";
-                    case SHARED -> "coverage.shared";
-                    case STANDARD -> "coverage.standard";
-                    case AUTHORITY -> "coverage.authority";
-                    case PREFERENCE -> "coverage.preference";
-                };
+        String key = switch (citer.role()) {
+            case CRITERION -> "coverage.criterion";
+            case SHARED -> "coverage.shared";
+            case STANDARD -> "coverage.standard";
+            case AUTHORITY -> "coverage.authority";
+            case PREFERENCE -> "coverage.preference";
+        };
         lines.add(new Line(
                 2,
                 Mark.DETAIL,
@@ -164,8 +161,9 @@ public final class CoverageReport {
                 null,
                 List.of(),
                 false));
-        citer.cases().stream().limit(6).forEach(name -> lines.add(
-                Line.of(3, Mark.DETAIL, words.say("rulestest.case", "name", name))));
+        citer.cases().stream()
+                .limit(6)
+                .forEach(name -> lines.add(Line.of(3, Mark.DETAIL, words.say("rulestest.case", "name", name))));
     }
 
     /** The same for machines. */

@@ -76,8 +76,8 @@ final class Facts {
             return;
         }
         Optional<Launcher> launcher = Arrays.stream(Launcher.values())
-                .filter(l -> asking.stream()
-                        .allMatch(c -> c.codes("launchers").contains(l.name()) == met(wanted.get(c))))
+                .filter(l ->
+                        asking.stream().allMatch(c -> c.codes("launchers").contains(l.name()) == met(wanted.get(c))))
                 .findFirst();
         Launcher by = launcher.orElseGet(() -> asking.stream()
                 .filter(c -> met(wanted.get(c)))
@@ -132,9 +132,7 @@ final class Facts {
 
     private PaperType carrier(String statement) {
         List<PaperType> papers = rulebook.statement(statement).papers();
-        return papers.contains(PaperType.CONFIRMATION) || papers.isEmpty()
-                ? PaperType.CONFIRMATION
-                : papers.get(0);
+        return papers.contains(PaperType.CONFIRMATION) || papers.isEmpty() ? PaperType.CONFIRMATION : papers.get(0);
     }
 
     private void paper(Criterion c, Side side) {
@@ -152,7 +150,11 @@ final class Facts {
         if (type == PaperType.MINUTES) {
             ObjectNode minutes = sketch.fact("minutes");
             minutes.put("body", "Hội đồng Thi đua - Khen thưởng xã Nậm Hương");
-            minutes.put("kind", c.codes("minutes").isEmpty() ? "COMMENDATION" : c.codes("minutes").get(0));
+            minutes.put(
+                    "kind",
+                    c.codes("minutes").isEmpty()
+                            ? "COMMENDATION"
+                            : c.codes("minutes").get(0));
             minutes.put("heldOn", date.toString())
                     .put("total", 9)
                     .put("present", 9)
@@ -181,7 +183,7 @@ final class Facts {
         if (side == Side.MISSING) {
             sketch.leaveOut("disciplines");
             sketch.tell("nominee.missing", "section", "section.disciplines");
-        } else if (!met(side)) {
+        } else if (side == Side.NOT_MET) {
             LocalDate day = LocalDate.of(sketch.lastYear(), 3, 15);
             ObjectNode fact = discipline(day, day.plusMonths(3));
             if (!c.codes("forms").isEmpty()) {
@@ -201,7 +203,9 @@ final class Facts {
 
     private void matter(Criterion c, Side side) {
         if (side == Side.NOT_MET) {
-            String kind = c.codes("kinds").isEmpty() ? MatterKind.DENUNCIATION.name() : c.codes("kinds").get(0);
+            String kind = c.codes("kinds").isEmpty()
+                    ? MatterKind.DENUNCIATION.name()
+                    : c.codes("kinds").get(0);
             sketch.fact("matters")
                     .put("kind", kind)
                     .put("about", "NOMINEE")
@@ -223,7 +227,7 @@ final class Facts {
     }
 
     private void proposed(Criterion c, Side side) {
-        if (!met(side)) {
+        if (side == Side.NOT_MET) {
             ObjectNode proposal = sketch.fact("proposals");
             proposal.put("award", c.codes("awards").get(0)).put("by", "nam-huong");
             sketch.tell("nominee.alsoproposed", "award", c.codes("awards").get(0));

@@ -182,7 +182,7 @@ final class HistoryFacts {
         int held = c.codes("forms").stream()
                 .flatMap(f -> rulebook.formsCountingAs(f).stream())
                 .distinct()
-                .mapToInt(f -> titles.getOrDefault(f, new TreeSet<>()).size())
+                .mapToInt(f -> counted(c, titles.getOrDefault(f, new TreeSet<>())))
                 .sum();
         for (int year = sketch.lastYear(); held < n; year--) {
             String form = c.codes("forms").get(0);
@@ -191,6 +191,13 @@ final class HistoryFacts {
                 held++;
             }
         }
+    }
+
+    /** Of these years, those of the run the criterion counts in: the award that opens the run lies before it. */
+    private int counted(Criterion c, TreeSet<Integer> years) {
+        return c.within() == null
+                ? years.size()
+                : years.tailSet(sketch.lastYear() - c.within().min(), false).size();
     }
 
     private void works(Criterion c, Side side, String section) {

@@ -19,7 +19,8 @@ final class ModelSketch {
     ModelSketch(Rulebook rulebook, Sketch sketch, List<Criterion> all, Map<Criterion, Side> wanted) {
         this.rulebook = rulebook;
         this.sketch = sketch;
-        this.asking = all.stream().filter(c -> c.condition().startsWith("model-")).toList();
+        this.asking =
+                all.stream().filter(c -> c.condition().startsWith("model-")).toList();
         this.wanted = wanted;
     }
 
@@ -42,7 +43,9 @@ final class ModelSketch {
                 case "model-registered" -> {
                     if (side.met()) {
                         ObjectNode registered = model.putObject("registered");
-                        registered.put("on", sketch.decision.minusMonths(20).toString()).put("with", Persons.UNIT);
+                        registered
+                                .put("on", sketch.decision.minusMonths(20).toString())
+                                .put("with", Persons.UNIT);
                         sketch.paper(registered, "REGISTRATION", sketch.decision.minusMonths(20));
                     }
                 }

@@ -103,7 +103,6 @@ record Nominee(RuleCase written, List<Said> told) {
     Nominee named(String name) {
         ObjectNode node = (ObjectNode) written.node().deepCopy();
         node.put("case", name);
-        return new Nominee(
-                new RuleCase(written.award(), written.file(), written.base(), written.round(), node), told);
+        return new Nominee(new RuleCase(written.award(), written.file(), written.base(), written.round(), node), told);
     }
 }

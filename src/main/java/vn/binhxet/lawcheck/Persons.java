@@ -31,7 +31,11 @@ final class Persons {
         ObjectNode d = sketch.dossier;
         d.put("id", "ho-so-dung-" + (which + 1));
         d.put("kind", subject.kind().name());
-        d.putObject("unit").put("id", "nam-huong").put("name", UNIT).put("level", "COMMUNE").put("system", "STATE");
+        d.putObject("unit")
+                .put("id", "nam-huong")
+                .put("name", UNIT)
+                .put("level", "COMMUNE")
+                .put("system", "STATE");
         String group = GROUPS.get(which % GROUPS.size());
         switch (subject.kind()) {
             case INDIVIDUAL -> person(sketch, subject, wanted, all, which);
@@ -39,7 +43,9 @@ final class Persons {
             case HOUSEHOLD -> {
                 d.put("name", "Hộ bà " + WOMEN.get(which % WOMEN.size()));
                 sketch.tell("nominee.household", "name", WOMEN.get(which % WOMEN.size()), "unit", UNIT);
-                d.putObject("household").put("head", WOMEN.get(which % WOMEN.size())).put("members", 5);
+                d.putObject("household")
+                        .put("head", WOMEN.get(which % WOMEN.size()))
+                        .put("members", 5);
             }
             case MODEL -> d.put("name", "Mô hình “Bản sạch, đường hoa” " + group);
         }
@@ -89,9 +95,10 @@ final class Persons {
         }
         if (chosen.isEmpty()) {
             String other = pick(names(possible), all, wanted, "occupation", names(possible));
-            chosen.add(possible.contains(Occupation.CIVIL_SERVANT) && avoided("CIVIL_SERVANT", all, wanted, "occupation")
-                    ? "CIVIL_SERVANT"
-                    : other);
+            chosen.add(
+                    possible.contains(Occupation.CIVIL_SERVANT) && avoided("CIVIL_SERVANT", all, wanted, "occupation")
+                            ? "CIVIL_SERVANT"
+                            : other);
         }
         boolean unknown = wanted.entrySet().stream()
                 .anyMatch(e -> e.getKey().condition().equals("occupation") && e.getValue() == Side.MISSING);
@@ -103,15 +110,17 @@ final class Persons {
         if (unknown) {
             sketch.tell("nominee.nooccupation");
         } else {
-            sketch.tell("nominee.occupation", "occupations", chosen.stream().map(Occupation::valueOf).toList());
+            sketch.tell(
+                    "nominee.occupation",
+                    "occupations",
+                    chosen.stream().map(Occupation::valueOf).toList());
         }
     }
 
     private static void collective(
             Sketch sketch, Award.Subject subject, Map<Criterion, Side> wanted, List<Criterion> all, String group) {
         ObjectNode d = sketch.dossier;
-        List<CollectiveForm> possible =
-                subject.forms().isEmpty() ? List.of(CollectiveForm.values()) : subject.forms();
+        List<CollectiveForm> possible = subject.forms().isEmpty() ? List.of(CollectiveForm.values()) : subject.forms();
         List<Criterion> asking = asking(all, "collective-form");
         String form = asking.stream()
                 .filter(c -> wanted.containsKey(c) && wanted.get(c).met())
@@ -139,7 +148,11 @@ final class Persons {
 
     /** A code of {@code codes} that is possible and, if it can be, asked by no criterion that is not to be met. */
     private static String pick(
-            List<String> codes, List<Criterion> all, Map<Criterion, Side> wanted, String condition, List<String> possible) {
+            List<String> codes,
+            List<Criterion> all,
+            Map<Criterion, Side> wanted,
+            String condition,
+            List<String> possible) {
         var open = new ArrayList<String>(codes);
         Set<String> allowed = new LinkedHashSet<>(possible);
         open.removeIf(code -> !allowed.contains(code));
@@ -149,8 +162,7 @@ final class Persons {
                 .orElse(open.isEmpty() ? codes.get(0) : open.get(0));
     }
 
-    private static boolean avoided(
-            String code, List<Criterion> all, Map<Criterion, Side> wanted, String condition) {
+    private static boolean avoided(String code, List<Criterion> all, Map<Criterion, Side> wanted, String condition) {
         return asking(all, condition).stream()
                 .filter(c -> !wanted.containsKey(c) || !wanted.get(c).met())
                 .noneMatch(c -> c.codes("any_of").contains(code));
@@ -162,7 +174,9 @@ final class Persons {
                 .filter(s -> s.kind() == Kind.INDIVIDUAL || s.kind() == Kind.COLLECTIVE)
                 .anyMatch(s -> {
                     List<String> codes = c.condition().equals("occupation") ? names(s.occupations()) : names(s.forms());
-                    return codes.isEmpty() || codes.stream().anyMatch(code -> !c.codes("any_of").contains(code));
+                    return codes.isEmpty()
+                            || codes.stream()
+                                    .anyMatch(code -> !c.codes("any_of").contains(code));
                 });
     }
 }

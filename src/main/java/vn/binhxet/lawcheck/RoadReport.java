@@ -96,8 +96,9 @@ public final class RoadReport {
         if (road.state() != State.QUALIFIES) {
             road.met().forEach(f -> finding(f, Mark.MET, law, lines));
         }
-        road.missing().forEach(f -> finding(
-                f, f.verdict() == Verdict.NOT_MET ? Mark.NOT_MET : Mark.UNDETERMINED, law, lines));
+        road.missing()
+                .forEach(
+                        f -> finding(f, f.verdict() == Verdict.NOT_MET ? Mark.NOT_MET : Mark.UNDETERMINED, law, lines));
         road.held().forEach(f -> finding(f, Mark.HELD, law, lines));
         if (road.lasts() != null) {
             lines.add(Line.of(2, Mark.DETAIL, words.say("road.lasts", "on", road.lasts())));
@@ -118,7 +119,9 @@ public final class RoadReport {
 
     private static void finding(Finding f, Mark mark, LawWords law, List<Line> lines) {
         Words words = law.words();
-        boolean counted = f.observed() != null && f.observed().matches("[0-9]+") && !f.criterion().numbers().isEmpty();
+        boolean counted = f.observed() != null
+                && f.observed().matches("[0-9]+")
+                && !f.criterion().numbers().isEmpty();
         String state = mark == Mark.HELD
                 ? words.say("road.held")
                 : switch (f.verdict()) {
@@ -177,7 +180,9 @@ public final class RoadReport {
         if (f.required() != null) {
             one.put("required", f.required());
         }
-        one.put("citations", f.criterion().citations().stream().map(Citation::compact).toList());
+        one.put(
+                "citations",
+                f.criterion().citations().stream().map(Citation::compact).toList());
         return one;
     }
 }

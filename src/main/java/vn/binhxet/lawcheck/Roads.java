@@ -84,10 +84,8 @@ public final class Roads {
             boolean met = f.verdict() == Verdict.MET;
             return new Way(year(f), met ? Set.of(f) : Set.of(), met ? Set.of() : Set.of(f));
         }
-        List<Way> ways = proof.parts().stream()
-                .filter(Proof::counts)
-                .map(this::way)
-                .toList();
+        List<Way> ways =
+                proof.parts().stream().filter(Proof::counts).map(this::way).toList();
         if (proof.node() instanceof Node.Any || proof.node() instanceof Node.AtLeast) {
             int k = proof.node() instanceof Node.AtLeast least ? least.k() : 1;
             return together(ways.stream().sorted(NEAREST).limit(k).toList());

@@ -28,7 +28,8 @@ final class RosterFacts {
             sketch.tell("nominee.missing", "section", "section.rosters");
             return;
         }
-        ObjectNode roster = sketch.fact("rosters").put("year", sketch.lastYear()).put("total", MEMBERS);
+        ObjectNode roster =
+                sketch.fact("rosters").put("year", sketch.lastYear()).put("total", MEMBERS);
         roster.put("completed", 0).put("disciplined", 0);
         ObjectNode titles = roster.putObject("titles");
         for (Criterion c : asking) {
@@ -53,8 +54,13 @@ final class RosterFacts {
                 roster.path("completed").asInt(),
                 "disciplined",
                 roster.path("disciplined").asInt());
-        titles.properties().forEach(t -> sketch.tell(
-                "nominee.rostertitle", "form", t.getKey(), "n", t.getValue().asInt()));
+        titles.properties()
+                .forEach(t -> sketch.tell(
+                        "nominee.rostertitle",
+                        "form",
+                        t.getKey(),
+                        "n",
+                        t.getValue().asInt()));
     }
 
     private static void share(Criterion c, Side side, ObjectNode roster, ObjectNode titles) {

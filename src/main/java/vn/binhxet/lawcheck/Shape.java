@@ -49,7 +49,8 @@ final class Shape {
             Node read = r.readings().get(readings.getOrDefault(r.clause(), r.use()));
             return new Part(node, 1, -1, List.of(part(read, readings)));
         }
-        List<Part> parts = Trees.parts(node).stream().map(n -> part(n, readings)).toList();
+        List<Part> parts =
+                Trees.parts(node).stream().map(n -> part(n, readings)).toList();
         int asked = node instanceof Node.Any ? 1 : node instanceof Node.AtLeast k ? k.k() : parts.size();
         return new Part(node, asked, -1, parts);
     }
@@ -138,11 +139,13 @@ final class Shape {
             return null;
         }
         var kept = new ArrayList<BitSet>();
-        sets.stream().sorted((a, b) -> Integer.compare(a.cardinality(), b.cardinality())).forEach(set -> {
-            if (kept.stream().noneMatch(k -> within(k, set))) {
-                kept.add(set);
-            }
-        });
+        sets.stream()
+                .sorted((a, b) -> Integer.compare(a.cardinality(), b.cardinality()))
+                .forEach(set -> {
+                    if (kept.stream().noneMatch(k -> within(k, set))) {
+                        kept.add(set);
+                    }
+                });
         return kept.size() > MOST_WAYS ? null : kept;
     }
 

@@ -70,13 +70,15 @@ final class Sketch {
     void decision(ObjectNode fact, int year) {
         papers++;
         LocalDate date = LocalDate.of(year, 12, 20);
-        paper(fact, "DECISION", date.isAfter(receipt) ? receipt : date)
-                .put("number", (100 + papers) + "/QĐ-UBND");
+        paper(fact, "DECISION", date.isAfter(receipt) ? receipt : date).put("number", (100 + papers) + "/QĐ-UBND");
     }
 
     /** A paper dated {@code date} that bears no number. */
     ObjectNode paper(ObjectNode fact, String type, LocalDate date) {
-        return fact.putObject("paper").put("type", type).put("date", date.toString()).put("issuer", Persons.UNIT);
+        return fact.putObject("paper")
+                .put("type", type)
+                .put("date", date.toString())
+                .put("issuer", Persons.UNIT);
     }
 
     /** The first sort of paper that needs no number. */

@@ -38,7 +38,8 @@ final class Stage {
                 played.add(w.finding());
             } else {
                 TriedCase t = tried.get(next++);
-                played.add(w.finding().shown(w.nominee(), t.assessment(), w.proof().apply(t)));
+                played.add(
+                        w.finding().shown(w.nominee(), t.assessment(), w.proof().apply(t)));
             }
         }
         return List.copyOf(played);

@@ -74,7 +74,8 @@ final class TimeCheck {
         for (LocalDate day : rulebook.days()) {
             LocalDate eve = day.minusDays(1);
             for (LawDates dates : List.of(new LawDates(eve, eve), new LawDates(eve, day), new LawDates(day, day))) {
-                boolean inside = !dates.receipt().isBefore(first) && dates.decision().isBefore(last);
+                boolean inside =
+                        !dates.receipt().isBefore(first) && dates.decision().isBefore(last);
                 if (inside && rulebook.whereInForce(award, dates, null).isEmpty()) {
                     Nominee nominee = epochs.latest(award)
                             .map(e -> simple(e.getKey(), dates))
@@ -98,7 +99,8 @@ final class TimeCheck {
     private void never(DatedValue value) {
         String award = value.criterion().substring(0, value.criterion().indexOf('/'));
         LawDates dates = Epochs.on(value.written().equals(LocalDate.MIN) ? value.from() : value.written());
-        String at = rulebook.awards().containsKey(award) ? award : rulebook.awards().firstKey();
+        String at =
+                rulebook.awards().containsKey(award) ? award : rulebook.awards().firstKey();
         Nominee nominee = rulebook.whereInForce(at, dates, null)
                 .or(() -> epochs.latest(at).map(Map.Entry::getKey))
                 .map(text -> simple(text, dates))
@@ -135,8 +137,8 @@ final class TimeCheck {
             for (Citation cited : new LinkedHashSet<>(c.citations())) {
                 Instrument instrument = rulebook.instrument(cited.instrument());
                 boolean begun = !dates.receipt().isBefore(instrument.inForceFrom());
-                boolean ended = instrument.inForceUntil() != null
-                        && !dates.receipt().isBefore(instrument.inForceUntil());
+                boolean ended =
+                        instrument.inForceUntil() != null && !dates.receipt().isBefore(instrument.inForceUntil());
                 String about = c.id() + "/" + c.revision() + "/" + cited.instrument();
                 if ((!begun || ended) && told.add(about)) {
                     put(
@@ -169,8 +171,7 @@ final class TimeCheck {
             java.util.function.Function<TriedCase, Boolean> proof,
             Object... values) {
         stage.put(
-                new CheckFinding(
-                        kind, about, award, Said.of("check." + kind.name(), values), null, null, false, null),
+                new CheckFinding(kind, about, award, Said.of("check." + kind.name(), values), null, null, false, null),
                 nominee,
                 proof);
     }

@@ -34,8 +34,8 @@ final class TreeCheck {
                 String about = about(fault);
                 if (told.add(fault.kind() + " " + about)) {
                     Map<String, Side> sides = sides(fault);
-                    Nominee nominee = Nominee.of(
-                            epochs.rulebook(), award, epoch.getValue(), sides, fault.readings(), invented++);
+                    Nominee nominee =
+                            Nominee.of(epochs.rulebook(), award, epoch.getValue(), sides, fault.readings(), invented++);
                     stage.put(finding(fault, about), nominee, t -> shows(fault, t));
                 }
             }

@@ -15,12 +15,7 @@ import vn.binhxet.rulebook.Node;
  * @param others criteria that make the part superfluous
  */
 record TreeFault(
-        Kind kind,
-        AwardInForce award,
-        Node node,
-        Map<String, String> readings,
-        Set<String> met,
-        List<String> others) {
+        Kind kind, AwardInForce award, Node node, Map<String, String> readings, Set<String> met, List<String> others) {
     enum Kind {
         /** No nominee can meet it. */
         UNREACHABLE,

@@ -56,8 +56,10 @@ final class TreeFaults {
 
     private static List<Map<String, String>> choices(Node standard) {
         var clauses = new TreeMap<String, Node.Readings>();
-        Trees.nodes(standard).filter(Node.Readings.class::isInstance).map(Node.Readings.class::cast).forEach(r ->
-                clauses.put(r.clause(), r));
+        Trees.nodes(standard)
+                .filter(Node.Readings.class::isInstance)
+                .map(Node.Readings.class::cast)
+                .forEach(r -> clauses.put(r.clause(), r));
         List<Map<String, String>> choices = List.of(Map.of());
         for (Node.Readings r : clauses.values()) {
             var more = new ArrayList<Map<String, String>>();
@@ -80,7 +82,13 @@ final class TreeFaults {
         if (ways.isEmpty()) {
             boolean listed = !shape.ways(null).isEmpty();
             if (listed) {
-                doubt(shape.root(), TreeFault.Kind.UNREACHABLE, readings, logic, shape.ways(null).get(0), shape);
+                doubt(
+                        shape.root(),
+                        TreeFault.Kind.UNREACHABLE,
+                        readings,
+                        logic,
+                        shape.ways(null).get(0),
+                        shape);
             }
             return;
         }

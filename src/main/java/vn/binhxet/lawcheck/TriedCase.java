@@ -15,7 +15,14 @@ import vn.binhxet.rulebook.Criterion;
  * @param failures what differs from what the case expects; empty where it holds
  */
 public record TriedCase(
-        String award, String file, String name, Assessment assessment, boolean judged, List<Criterion> criteria, List<Citation> clauses, List<Failure> failures) {
+        String award,
+        String file,
+        String name,
+        Assessment assessment,
+        boolean judged,
+        List<Criterion> criteria,
+        List<Citation> clauses,
+        List<Failure> failures) {
 
     /** Whether everything the case expects was found. */
     public boolean holds() {

@@ -38,6 +38,7 @@ final class UseCheck {
         this.verbs = verbs;
         this.stage = stage;
         epochs.all().forEach(e -> criteria.addAll(e.getKey().criteria().values()));
+        criteria.addAll(rulebook.provincialCriteria());
     }
 
     void run(List<Problem> faults) {
@@ -86,8 +87,8 @@ final class UseCheck {
             for (String parameter : parameters) {
                 boolean given = criteria.stream()
                         .filter(c -> c.condition().equals(condition))
-                        .anyMatch(c -> c.numbers().containsKey(parameter)
-                                || c.codes().containsKey(parameter));
+                        .anyMatch(c ->
+                                c.numbers().containsKey(parameter) || c.codes().containsKey(parameter));
                 if (!given) {
                     put(
                             Kind.PARAMETER_NEVER_USED,
@@ -118,38 +119,50 @@ final class UseCheck {
     private void statements() {
         Set<String> used = new HashSet<>();
         criteria.forEach(c -> c.codes("statement").forEach(s -> used.addAll(rulebook.statementsEntailing(s))));
-        rulebook.statements().keySet().stream().filter(s -> !used.contains(s)).forEach(s -> put(
-                Kind.STATEMENT_NEVER_USED,
-                s,
-                untouched(Said.of("nominee.attested", "statement", rulebook.statement(s).wording()), sketch -> sketch
-                        .withArray("/attestations")
-                        .addObject()
-                        .put("statement", s)
-                        .put("holds", true)
-                        .put("by", UNHEARD)),
-                t -> unmoved(t, UNHEARD),
-                "statement",
-                rulebook.statement(s).wording()));
+        rulebook.statements().keySet().stream()
+                .filter(s -> !used.contains(s))
+                .forEach(s -> put(
+                        Kind.STATEMENT_NEVER_USED,
+                        s,
+                        untouched(
+                                Said.of(
+                                        "nominee.attested",
+                                        "statement",
+                                        rulebook.statement(s).wording()),
+                                sketch -> sketch.withArray("/attestations")
+                                        .addObject()
+                                        .put("statement", s)
+                                        .put("holds", true)
+                                        .put("by", UNHEARD)),
+                        t -> unmoved(t, UNHEARD),
+                        "statement",
+                        rulebook.statement(s).wording()));
     }
 
     private void forms() {
         Set<String> used = new HashSet<>();
         rulebook.awards().values().forEach(a -> used.add(a.gives()));
         Stream.of("forms", "after")
-                .forEach(code -> criteria.forEach(
-                        c -> c.codes(code).stream()
-                                .filter(rulebook.forms()::containsKey)
-                                .forEach(f -> used.addAll(rulebook.formsCountingAs(f)))));
+                .forEach(code -> criteria.forEach(c -> c.codes(code).stream()
+                        .filter(rulebook.forms()::containsKey)
+                        .forEach(f -> used.addAll(rulebook.formsCountingAs(f)))));
         criteria.stream()
                 .filter(c -> c.within() != null && c.within().forms() != null)
                 .forEach(c -> c.within().forms().forEach(f -> used.addAll(rulebook.formsCountingAs(f))));
-        rulebook.forms().keySet().stream().filter(f -> !used.contains(f)).forEach(f -> put(
-                Kind.FORM_NEVER_USED,
-                f,
-                untouched(Said.of("nominee.title", "form", f, "years", List.of(2024)), d -> d.withArray("/awards").addObject().put("form", f).put("year", 2024)),
-                t -> unmoved(t, f),
-                "form",
-                rulebook.form(f).name()));
+        rulebook.forms().keySet().stream()
+                .filter(f -> !used.contains(f))
+                .forEach(f -> put(
+                        Kind.FORM_NEVER_USED,
+                        f,
+                        untouched(
+                                Said.of("nominee.title", "form", f, "years", List.of(2024)),
+                                d -> d.withArray("/awards")
+                                        .addObject()
+                                        .put("form", f)
+                                        .put("year", 2024)),
+                        t -> unmoved(t, f),
+                        "form",
+                        rulebook.form(f).name()));
     }
 
     /** No finding mentions what was put into the dossier. */
@@ -169,7 +182,9 @@ final class UseCheck {
                 put(
                         Kind.PAPER_NEVER_USED,
                         type.name(),
-                        untouched(Said.of("nominee.handsin", "paper", rulebook.paperName(type)), d -> d.withArray("/papers").addObject().put("type", type.name())),
+                        untouched(
+                                Said.of("nominee.handsin", "paper", rulebook.paperName(type)),
+                                d -> d.withArray("/papers").addObject().put("type", type.name())),
                         t -> unmoved(t, type.name()),
                         "paper",
                         rulebook.paperName(type));
@@ -182,9 +197,9 @@ final class UseCheck {
         Consumer<List<Citation>> cite = all -> all.forEach(c -> used.add(c.instrument()));
         criteria.forEach(c -> cite.accept(c.citations()));
         rulebook.awards().values().forEach(a -> cite.accept(a.authority()));
-        epochs.all().forEach(e -> Trees.nodes(e.getKey().standard())
-                .map(Node::label)
-                .forEach(l -> cite.accept(l.citations())));
+        epochs.all()
+                .forEach(e ->
+                        Trees.nodes(e.getKey().standard()).map(Node::label).forEach(l -> cite.accept(l.citations())));
         rulebook.instruments().values().stream()
                 .filter(i -> i.formalised() && !used.contains(i.id()))
                 .forEach(i -> put(
@@ -236,8 +251,7 @@ final class UseCheck {
         return Nominee.of(rulebook, text, dates, Map.of(), Map.of(), invented++);
     }
 
-    private void put(
-            Kind kind, String about, Nominee nominee, Function<TriedCase, Boolean> proof, Object... values) {
+    private void put(Kind kind, String about, Nominee nominee, Function<TriedCase, Boolean> proof, Object... values) {
         stage.put(
                 new CheckFinding(kind, about, null, Said.of("check." + kind.name(), values), null, null, false, null),
                 nominee,

@@ -15,9 +15,9 @@ final class Verbs {
     private final Map<String, String> byCondition = new TreeMap<>();
 
     Verbs(Rulebook rulebook) {
-        rulebook.drl().values().forEach(text -> RULE.matcher(text)
-                .results()
-                .forEach(m -> byCondition.put(m.group(1), m.group(2))));
+        rulebook.drl()
+                .values()
+                .forEach(text -> RULE.matcher(text).results().forEach(m -> byCondition.put(m.group(1), m.group(2))));
     }
 
     /** Names of all rules. */

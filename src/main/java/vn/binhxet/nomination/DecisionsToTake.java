@@ -3,8 +3,10 @@ package vn.binhxet.nomination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Overlap;
 import vn.binhxet.dossier.Overlap.OverlapKind;
@@ -124,13 +126,13 @@ final class DecisionsToTake {
     }
 
     private void overlaps(List<Dossier> dossiers) {
+        Set<String> known = dossiers.stream().map(Dossier::id).collect(Collectors.toSet());
         for (Dossier d : dossiers) {
             for (Overlap o : d.overlaps()) {
                 boolean open = o.ruling() == Ruling.UNDECIDED && o.kind() != OverlapKind.COLLECTIVE_AND_MEMBER;
-                boolean once = o.kind() == OverlapKind.REWARDED_BEFORE || d.id().compareTo(o.other()) < 0;
-                if (open && once) {
-                    List<String> ids =
-                            o.kind() == OverlapKind.REWARDED_BEFORE ? List.of(d.id()) : List.of(d.id(), o.other());
+                boolean past = o.kind() == OverlapKind.REWARDED_BEFORE || !known.contains(o.other());
+                if (open && (past || d.id().compareTo(o.other()) < 0)) {
+                    List<String> ids = past ? List.of(d.id()) : List.of(d.id(), o.other());
                     add(
                             Kind.OVERLAP,
                             null,

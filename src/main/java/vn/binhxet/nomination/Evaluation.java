@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +16,9 @@ import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Sentences;
 import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.RoundDirectory;
+import vn.binhxet.office.OfficeFormat;
+import vn.binhxet.office.OfficePapers;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.Detail;
 import vn.binhxet.record.ExplanationsJsonl;
@@ -111,6 +115,8 @@ public final class Evaluation {
                     Explanations.of(result, request.lang(), (dossier, place) -> Optional.empty(), provenance);
             Detail detail = Detail.forDossiers(result.dossiers().size());
             write(run, request, result, explanations, detail, provenance);
+            MarkedWorkbooks.write(run, round, result.problems(), explanations);
+            office(run, round, request, result);
             RunRecord record = run.finish(
                     result.round().id(),
                     new RunRecord.Settings(
@@ -167,6 +173,25 @@ public final class Evaluation {
             }
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** The office's papers come last: minutes name the digests of what is tabled. */
+    private static void office(RunWriter run, Path round, Request request, RoundResult result) throws IOException {
+        var forms = EnumSet.noneOf(OfficeFormat.class);
+        for (Format format : request.formats()) {
+            if (format instanceof OfficeFormat form) {
+                forms.add(form);
+            }
+        }
+        if (!forms.isEmpty()) {
+            var files =
+                    OfficePapers.files(result, RoundDirectory.register(round), run.digests(), result.rulebook(), forms);
+            for (var file : files.entrySet()) {
+                try (OutputStream out = run.file(file.getKey())) {
+                    out.write(file.getValue());
+                }
+            }
         }
     }
 

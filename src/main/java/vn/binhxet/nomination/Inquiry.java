@@ -12,6 +12,8 @@ import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.explanation.Comparison;
+import vn.binhxet.explanation.Comparisons;
 import vn.binhxet.explanation.Explanation;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.intake.InputRefused;
@@ -19,20 +21,35 @@ import vn.binhxet.intake.Places;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
 import vn.binhxet.record.Sources;
+import vn.binhxet.remedy.Carriers;
+import vn.binhxet.remedy.Judge;
+import vn.binhxet.remedy.Remedies;
+import vn.binhxet.remedy.Situation;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Answers why and why not about one nominee of a run, from the inputs the run kept. */
-public final class Inquiry {
+public final class Inquiry implements AutoCloseable {
+    private final RoundEvaluation.Evaluated evaluated;
     private final RoundResult result;
     private final Function<RoundResult, Explanations> told;
     private final Explanations explanations;
     private final UnaryOperator<String> finish;
 
-    private Inquiry(RoundResult result, Function<RoundResult, Explanations> told, UnaryOperator<String> finish) {
+    private Inquiry(
+            RoundEvaluation.Evaluated evaluated,
+            RoundResult result,
+            Function<RoundResult, Explanations> told,
+            UnaryOperator<String> finish) {
+        this.evaluated = evaluated;
         this.result = result;
         this.told = told;
         this.explanations = told.apply(result);
         this.finish = finish;
+    }
+
+    @Override
+    public void close() {
+        evaluated.close();
     }
 
     /**
@@ -43,13 +60,19 @@ public final class Inquiry {
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundResult result = RoundEvaluation.of(run.round(), run.rules(), threads, steps);
+        RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps, UnaryOperator.identity());
         Path round = run.round();
-        var provenance = Sources.of(run).provenance(result.round());
-        return new Inquiry(
-                result,
-                r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
-                UnaryOperator.identity());
+        try {
+            var provenance = Sources.of(run).provenance(evaluated.result().round());
+            return new Inquiry(
+                    evaluated,
+                    evaluated.result(),
+                    r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
+                    UnaryOperator.identity());
+        } catch (IOException | RuntimeException e) {
+            evaluated.close();
+            throw e;
+        }
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
@@ -69,12 +92,52 @@ public final class Inquiry {
      */
     public List<Explanation> about(String nominee, String award) {
         String id = id(nominee);
-        if (award == null) {
-            return explanations.of(id);
+        List<Explanation> answers = award == null
+                ? explanations.of(id)
+                : List.of(explanations
+                        .of(id, award)
+                        .orElseThrow(() ->
+                                new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
+        return answers.stream().map(e -> further(id, e)).toList();
+    }
+
+    /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
+    private Explanation further(String id, Explanation answer) {
+        RoundResult all = evaluated.result();
+        Judge judge = Judge.of(evaluated.rules().engine(), all.rulebook(), all.round(), all.decisions());
+        var now = new Situation(result.dossiers().get(id), result.round());
+        // In a nominee's own answers nothing is measured against others.
+        boolean whole = result.dossiers().size() == all.dossiers().size();
+        return answer.with(new Explanation.Further(
+                new Remedies(judge, result.rulebook()).of(now, answer.assessment()),
+                new Carriers(judge).of(now, answer.assessment()),
+                !whole
+                        ? List.of()
+                        : answer.list()
+                        .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
+                        .orElse(List.of())));
+    }
+
+    /**
+     * Two nominees, by id.
+     *
+     * @param comparisons one per list in which both stand; empty where there is none
+     */
+    public record Pair(String first, String second, List<Comparison> comparisons, Comparisons all) {}
+
+    /**
+     * Why one of two nominees stands above the other.
+     *
+     * @throws NotInRun if one of them is not in the run, or several bear the name
+     */
+    public Pair compare(String one, String other) {
+        String a = id(one);
+        String b = id(other);
+        if (a.equals(b)) {
+            throw new NotInRun("hai hồ sơ cần so là một: " + a + ". Hãy nêu hai hồ sơ khác nhau.");
         }
-        return List.of(explanations
-                .of(id, award)
-                .orElseThrow(() -> new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
+        Comparisons all = explanations.comparisons();
+        return new Pair(a, b, all.of(a, b), all);
     }
 
     /**
@@ -84,7 +147,7 @@ public final class Inquiry {
      */
     public Inquiry own(String nominee) {
         OwnView view = OwnView.of(result, id(nominee), explanations.words());
-        return new Inquiry(view.result(), told, view::scrubbed);
+        return new Inquiry(evaluated, view.result(), told, view::scrubbed);
     }
 
     /** A finished text as it may be handed over: in {@link #own} answers without others' names in papers and reasons. */

@@ -12,12 +12,16 @@ import vn.binhxet.record.RunRecord;
 import vn.binhxet.record.RunVerification;
 import vn.binhxet.record.Scratch;
 import vn.binhxet.record.SigningKey;
-import vn.binhxet.report.Formats;
 import vn.binhxet.rulebook.RulebookRefused;
 
 /** Makes a run again from the inputs it kept and compares byte for byte. */
 public final class Reproduction {
     private Reproduction() {}
+
+    /** Word, PDF and Excel files of a run that only their digests were compared of, since another Java packed them. */
+    public static List<String> byDigestOnly(Path out) throws IOException {
+        return RunVerification.byDigestOnly(RunDirectory.open(out).record());
+    }
 
     /**
      * What is not as it should be: first the files that are not as recorded; then, if the inputs are, the first byte that
@@ -43,7 +47,7 @@ public final class Reproduction {
                             again,
                             settings.lang(),
                             settings.formats().stream()
-                                    .map(f -> Formats.named(f).orElseThrow())
+                                    .map(f -> OutputForms.named(f).orElseThrow())
                                     .toList(),
                             threads,
                             settings.strict()),

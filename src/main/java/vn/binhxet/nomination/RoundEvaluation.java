@@ -18,6 +18,7 @@ import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evaluator;
 import vn.binhxet.evaluation.RuleEngine;
 import vn.binhxet.intake.InputRefused;
+import vn.binhxet.intake.Places;
 import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.intake.Submitted;
 import vn.binhxet.overlap.OverlapPass;
@@ -26,11 +27,7 @@ import vn.binhxet.ranking.Candidate;
 import vn.binhxet.ranking.Ranked;
 import vn.binhxet.ranking.Ranking;
 import vn.binhxet.ranking.RoundResult;
-import vn.binhxet.round.RankingRules.PreferenceKind;
 import vn.binhxet.round.Round;
-import vn.binhxet.rulebook.CriterionSet;
-import vn.binhxet.rulebook.LawDates;
-import vn.binhxet.rulebook.Programme;
 import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.RulebookRefused;
 
@@ -54,6 +51,23 @@ public final class RoundEvaluation {
     public static RoundResult of(
             Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
             throws InputRefused, RulebookRefused {
+        try (Evaluated evaluated = open(round, rules, threads, steps, change)) {
+            return evaluated.result();
+        }
+    }
+
+    /** A round evaluated, with its rules still ready to be asked; to be closed. */
+    record Evaluated(RoundResult result, PreparedRules rules) implements AutoCloseable {
+        @Override
+        public void close() {
+            rules.close();
+        }
+    }
+
+    /** Like {@link #of}, keeping the rules ready. */
+    static Evaluated open(
+            Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
+            throws InputRefused, RulebookRefused {
         FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
         Submitted submitted;
         try {
@@ -64,8 +78,14 @@ public final class RoundEvaluation {
             PreparedRules.await(preparing).close();
             throw e;
         }
-        try (PreparedRules prepared = PreparedRules.await(preparing)) {
-            return of(prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
+        PreparedRules prepared = PreparedRules.await(preparing);
+        try {
+            RoundResult result =
+                    of(round, prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
+            return new Evaluated(result, prepared);
+        } catch (InputRefused | RuntimeException e) {
+            prepared.close();
+            throw e;
         }
     }
 
@@ -90,6 +110,7 @@ public final class RoundEvaluation {
     }
 
     private static RoundResult of(
+            Path directory,
             RuleEngine engine,
             Rulebook rulebook,
             Submitted submitted,
@@ -112,7 +133,7 @@ public final class RoundEvaluation {
         Ranked ranked =
                 Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
         var problems = new ArrayList<>(submitted.problems());
-        problems.addAll(proposals.problems());
+        problems.addAll(Places.inCells(directory, proposals.problems()));
         problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
         problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         List<Problem> sorted = Problem.sorted(problems);
@@ -151,32 +172,17 @@ public final class RoundEvaluation {
     }
 
     private static Basis basis(Rulebook rulebook, Round round) throws InputRefused {
-        CriterionSet set = null;
-        if (round.ranking().points() != null) {
-            String id = round.ranking().points().set();
-            set = rulebook.criterionSet(round.programme(), id).orElse(null);
-            if (set == null) {
-                throw new InputRefused(List.of(Problem.of(
-                        "unknown-criterion-set",
-                        Problem.Severity.REFUSED,
-                        new Problem.Where("round.yaml", null, 0, null, "/ranking/points/set"),
-                        null,
-                        "value",
-                        id)));
-            }
+        Basis basis = Basis.of(rulebook, round);
+        if (round.ranking().points() != null && basis.criterionSet() == null) {
+            throw new InputRefused(List.of(Problem.of(
+                    "unknown-criterion-set",
+                    Problem.Severity.REFUSED,
+                    new Problem.Where("round.yaml", null, 0, null, "/ranking/points/set"),
+                    null,
+                    "value",
+                    round.ranking().points().set())));
         }
-        // The threshold is the same under every text there is; the round's own date names the one in force.
-        var dates = new LawDates(
-                round.receivedOn() == null ? round.asOf() : round.receivedOn(),
-                round.decisionOn() == null ? round.asOf() : round.decisionOn());
-        int percent = rulebook.preference(PreferenceKind.WOMENS_PREFERENCE, dates)
-                .map(p -> p.numbers().get("percent").intValueExact())
-                .orElse(0);
-        Programme programme = rulebook.programmes().get(round.programme() == null ? "" : round.programme());
-        Map<String, String> mainFields = programme == null
-                ? Map.of()
-                : programme.fields().stream().collect(Collectors.toMap(Programme.Field::id, Programme.Field::main));
-        return new Basis(set, percent, mainFields);
+        return basis;
     }
 
     private static SortedMap<String, Dossier> byId(List<Dossier> dossiers) {

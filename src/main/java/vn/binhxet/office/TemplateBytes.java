@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,9 +29,19 @@ final class TemplateBytes {
 
     /** The same entries in the same order, each with one fixed date. */
     static byte[] repacked(byte[] zip) throws IOException {
+        return packed(zip, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** The same, not compressed: how much a text shrinks depends on the machine, and a run must come out the same. */
+    static byte[] stored(byte[] zip) throws IOException {
+        return packed(zip, Deflater.NO_COMPRESSION);
+    }
+
+    private static byte[] packed(byte[] zip, int level) throws IOException {
         var out = new ByteArrayOutputStream(zip.length);
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
                 var packed = new ZipOutputStream(out)) {
+            packed.setLevel(level);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 var same = new ZipEntry(entry.getName());
                 same.setTimeLocal(FIXED);

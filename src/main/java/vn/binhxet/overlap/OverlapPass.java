@@ -41,6 +41,8 @@ public final class OverlapPass {
         var pass = new OverlapPass(new Rulings(decisions));
         pass.amongDossiers(dossiers);
         pass.withRegister(dossiers, register);
+        pass.copied(dossiers, register);
+        pass.ruledSame(dossiers);
         Map<String, List<Matter>> matters = matters(register);
         return dossiers.stream().map(d -> pass.complete(d, matters)).toList();
     }
@@ -138,6 +140,39 @@ public final class OverlapPass {
         for (Dossier d : dossiers) {
             past.sharedWith(d, nominee(d))
                     .forEach(s -> add(d, OverlapKind.REWARDED_BEFORE, s.number(), s.shared(), s.place()));
+        }
+    }
+
+    /** Where a pair shares something else already, that is what the council looks at. */
+    private void copied(List<Dossier> dossiers, Register register) {
+        for (CopiedTexts.Copied c : CopiedTexts.among(dossiers, register)) {
+            boolean known = found.getOrDefault(c.dossier().id(), List.of()).stream()
+                    .anyMatch(o -> o.other().equals(c.other()));
+            if (!known) {
+                add(c.dossier(), c.kind(), c.other(), c.shared(), c.place());
+            }
+        }
+    }
+
+    /** A ruling stands also where the pass found nothing by itself that the law's bar would look at. */
+    private void ruledSame(List<Dossier> dossiers) {
+        List<Decision> ruled = rulings.oneAchievement();
+        if (ruled.isEmpty()) {
+            return;
+        }
+        var byId = new HashMap<String, Dossier>();
+        dossiers.forEach(d -> byId.putIfAbsent(d.id(), d));
+        for (Decision ruling : ruled) {
+            for (int i = 0; i < 2; i++) {
+                Dossier d = byId.get(ruling.pair().get(i));
+                String other = ruling.pair().get(1 - i);
+                boolean told = d == null
+                        || found.getOrDefault(d.id(), List.of()).stream()
+                                .anyMatch(o -> o.other().equals(other) && o.kind() != OverlapKind.SIMILAR_TEXT);
+                if (!told) {
+                    add(d, OverlapKind.RULED_SAME, other, "", ruling.place());
+                }
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package vn.binhxet.overlap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.binhxet.dossier.Overlap.Ruling;
 import vn.binhxet.round.Decision;
 
@@ -24,6 +25,14 @@ final class Rulings {
         }
         boolean kept = d.decision() == Ruling.SAME_ACHIEVEMENT && dossier.equals(d.dossier());
         return kept ? Ruling.DISTINCT : d.decision();
+    }
+
+    /** The rulings that a pair is one achievement, in order of the pair. */
+    List<Decision> oneAchievement() {
+        return new TreeMap<>(byPair)
+                .values().stream()
+                        .filter(d -> d.decision() == Ruling.SAME_ACHIEVEMENT)
+                        .toList();
     }
 
     private static String key(String a, String b) {

@@ -39,8 +39,8 @@ final class Acts {
                 }
             }
             case ORDER_TIE -> tieOrders.add(0, decision);
-            case OVERLAP, READING, RECUSAL, RETURN, VOTE, SUCCESSION -> {
-                // Decided before or beside the order of a list.
+            case OVERLAP, READING, RECUSAL, RETURN, VOTE, SUCCESSION, DECISION_SIGNED, NOT_AWARDED, ALSO_AWARDED -> {
+                // Decided before, beside or after the order of a list.
             }
         }
     }

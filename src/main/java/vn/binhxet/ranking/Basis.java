@@ -1,7 +1,13 @@
 package vn.binhxet.ranking;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.binhxet.round.RankingRules.PreferenceKind;
+import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.CriterionSet;
+import vn.binhxet.rulebook.LawDates;
+import vn.binhxet.rulebook.Programme;
+import vn.binhxet.rulebook.Rulebook;
 
 /**
  * What ranking takes from the rulebook.
@@ -13,5 +19,26 @@ import vn.binhxet.rulebook.CriterionSet;
 public record Basis(CriterionSet criterionSet, int womensPercent, Map<String, String> mainFields) {
     public Basis {
         mainFields = mainFields == null ? Map.of() : Map.copyOf(mainFields);
+    }
+
+    /** What ranking {@code round} takes from {@code rulebook}; no criterion set where the rulebook lacks the round's. */
+    public static Basis of(Rulebook rulebook, Round round) {
+        CriterionSet set = round.ranking().points() == null
+                ? null
+                : rulebook.criterionSet(
+                                round.programme(), round.ranking().points().set())
+                        .orElse(null);
+        // The threshold is the same under every text there is; the round's own date names the one in force.
+        var dates = new LawDates(
+                round.receivedOn() == null ? round.asOf() : round.receivedOn(),
+                round.decisionOn() == null ? round.asOf() : round.decisionOn());
+        int percent = rulebook.preference(PreferenceKind.WOMENS_PREFERENCE, dates)
+                .map(p -> p.numbers().get("percent").intValueExact())
+                .orElse(0);
+        Programme programme = rulebook.programmes().get(round.programme() == null ? "" : round.programme());
+        Map<String, String> mainFields = programme == null
+                ? Map.of()
+                : programme.fields().stream().collect(Collectors.toMap(Programme.Field::id, Programme.Field::main));
+        return new Basis(set, percent, mainFields);
     }
 }

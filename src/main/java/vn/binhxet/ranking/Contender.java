@@ -1,5 +1,6 @@
 package vn.binhxet.ranking;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import vn.binhxet.dossier.Dossier;
@@ -29,6 +30,31 @@ record Contender(
                 preferred(dossier, basis.womensPercent()),
                 direct(dossier),
                 dossier.unit() != null && !dossier.unit().areas().isEmpty());
+    }
+
+    /** As it stands in a list already, with its points as they were worked out. */
+    static Contender of(Entry entry, Basis basis) {
+        Dossier dossier = entry.candidate().dossier();
+        return new Contender(
+                entry.candidate(),
+                entry.points(),
+                entry.candidate().proposal() == null
+                        ? null
+                        : entry.candidate().proposal().priority(),
+                preferred(dossier, basis.womensPercent()),
+                direct(dossier),
+                dossier.unit() != null && !dossier.unit().areas().isEmpty());
+    }
+
+    /** The same with another total. */
+    Contender withTotal(BigDecimal total) {
+        return new Contender(
+                candidate,
+                new Points(total, points == null || points.complete(), points == null ? List.of() : points.lines()),
+                priority,
+                womensPreference,
+                directWorker,
+                difficultArea);
     }
 
     String id() {

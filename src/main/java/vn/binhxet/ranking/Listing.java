@@ -235,7 +235,17 @@ final class Listing {
             case EXCLUDE -> Status.EXCLUDED_BY_COUNCIL;
             case DEFER -> Status.DEFERRED;
             case INCLUDE -> Status.ADDED_BY_COUNCIL;
-            case OVERLAP, READING, ORDER_TIE, REORDER, RECUSAL, RETURN, VOTE, SUCCESSION -> Status.NOT_RANKED;
+            case OVERLAP,
+                    READING,
+                    ORDER_TIE,
+                    REORDER,
+                    RECUSAL,
+                    RETURN,
+                    VOTE,
+                    SUCCESSION,
+                    DECISION_SIGNED,
+                    NOT_AWARDED,
+                    ALSO_AWARDED -> Status.NOT_RANKED;
         };
     }
 

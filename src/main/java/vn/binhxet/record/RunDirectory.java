@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.binhxet.record.UnusableDirectory.Reason;
 
 /** A run that was written before, to be read. */
@@ -54,6 +56,13 @@ public final class RunDirectory {
             throw damaged(path, null);
         }
         return found;
+    }
+
+    /** SHA-256 of every recorded file by path. */
+    public SortedMap<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        record.files().forEach(file -> digests.put(file.path(), file.sha256()));
+        return digests;
     }
 
     /** The whole of {@code nominations.json}. */

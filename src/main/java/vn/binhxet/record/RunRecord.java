@@ -66,11 +66,18 @@ public record RunRecord(
      * @param lang {@code vi} or {@code en}
      * @param formats formats of reports, sorted
      * @param whatIf what a trial changed; {@code null} where the run is of the round as it stands
+     * @param java version of Java, set only where Word, PDF or Excel files were written: how those are packed depends on it
      */
-    public record Settings(String lang, List<String> formats, Detail detail, boolean strict, WhatIf whatIf) {
+    public record Settings(
+            String lang, List<String> formats, Detail detail, boolean strict, WhatIf whatIf, String java) {
         /** Of the round as it stands. */
         public Settings(String lang, List<String> formats, Detail detail, boolean strict) {
-            this(lang, formats, detail, strict, null);
+            this(lang, formats, detail, strict, null, null);
+        }
+
+        /** Of a trial, or of the round as it stands. */
+        public Settings(String lang, List<String> formats, Detail detail, boolean strict, WhatIf whatIf) {
+            this(lang, formats, detail, strict, whatIf, null);
         }
 
         public Settings {
@@ -79,21 +86,40 @@ public record RunRecord(
                     ? List.of()
                     : formats.stream().sorted().distinct().toList();
         }
+
+        /** The Java this program runs on. */
+        public static String runningJava() {
+            return System.getProperty("java.runtime.version");
+        }
+
+        /** The same with this Java named where one of the outputs depends on it. */
+        private Settings packing(List<FileDigest> outputs) {
+            boolean packed = outputs.stream().map(FileDigest::path).anyMatch(RunVerification::isPacked);
+            return packed && java == null
+                    ? new Settings(lang, formats, detail, strict, whatIf, runningJava())
+                    : this;
+        }
+
+        /** Whether Word, PDF and Excel files can be made again byte for byte here. */
+        public boolean packsAlike() {
+            return java == null || java.equals(runningJava());
+        }
     }
 
     /** The record of a run with these files. */
     static RunRecord of(String round, Settings settings, Collection<FileDigest> files) {
+        List<FileDigest> outputs = files.stream()
+                .filter(f -> !f.path().startsWith(ROUND) && !f.path().startsWith(RULES))
+                .sorted()
+                .toList();
         var open = new RunRecord(
                 FORMAT,
                 Engine.VERSION,
                 round,
-                settings,
+                settings.packing(outputs),
                 files.stream().filter(f -> f.path().startsWith(ROUND)).sorted().toList(),
                 files.stream().filter(f -> f.path().startsWith(RULES)).sorted().toList(),
-                files.stream()
-                        .filter(f -> !f.path().startsWith(ROUND) && !f.path().startsWith(RULES))
-                        .sorted()
-                        .toList(),
+                outputs,
                 null,
                 null,
                 null);
@@ -135,8 +161,8 @@ public record RunRecord(
     /**
      * SHA-256 over UTF-8 lines ended by LF: {@code format}, {@code engine}, {@code round}, {@code lang},
      * {@code formats} (joined by commas), {@code detail}, {@code strict} each with a space and its value, of a trial
-     * {@code other-rules} and for each setting {@code set}, name and value, then for every file by path
-     * {@code sha256 size path}.
+     * {@code other-rules} and for each setting {@code set}, name and value, if recorded {@code java}, then for every
+     * file by path {@code sha256 size path}.
      */
     public String recomputedDigest() {
         var lines = new ArrayList<String>();
@@ -150,6 +176,9 @@ public record RunRecord(
         if (settings.whatIf() != null) {
             lines.add("other-rules " + settings.whatIf().otherRules());
             settings.whatIf().set().forEach((name, value) -> lines.add("set " + name + " " + value));
+        }
+        if (settings.java() != null) {
+            lines.add("java " + settings.java());
         }
         files().forEach(file -> lines.add(file.sha256() + " " + file.size() + " " + file.path()));
         MessageDigest digest = FileDigest.newDigest();

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.binhxet.round.WhatIf;
 
 /**
@@ -96,6 +98,13 @@ public final class RunWriter implements AutoCloseable {
     /** A new file of the run, to be closed before {@link #finish}. */
     public OutputStream file(String path) throws IOException {
         return directory.file(path);
+    }
+
+    /** SHA-256 of every file closed so far, by path. */
+    public SortedMap<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        directory.written().forEach((path, file) -> digests.put(path, file.sha256()));
+        return digests;
     }
 
     /** What can be said of this run once its round and rules are copied. */

@@ -55,6 +55,9 @@ final class Decisions {
             }
             html.close("p");
         }
+        if (d.kind() == DecisionNeeded.Kind.OVERLAP && !view.large()) {
+            new Pair(html, view).write(d);
+        }
         html.line("p", view.label("decisions.write"), "class", "write").close("li");
     }
 

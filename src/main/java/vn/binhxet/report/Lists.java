@@ -61,6 +61,7 @@ final class Lists {
     /** Quota, constraints and what was done about them. */
     private void rules(NominationList list) {
         html.open("ul", "class", "rules");
+        view.words.proposal(list).ifPresent(text -> html.line("li", text));
         Integer quota = list.opened().quota();
         html.line(
                 "li",
@@ -75,6 +76,7 @@ final class Lists {
         if (!list.exact()) {
             html.line("li", view.label("rules.not-exact"), "class", "warn");
         }
+        view.words.firmness(list).forEach(text -> html.line("li", text, "class", "firm"));
         html.close("ul");
     }
 

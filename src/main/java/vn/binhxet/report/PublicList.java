@@ -71,7 +71,8 @@ public final class PublicList implements Format {
         html.style(HtmlReport.css("page") + HtmlReport.css("report"))
                 .close("head")
                 .open("body");
-        html.open("header", "class", "front").line("p", Wording.office(round, result.rulebook(), language), "class", "office");
+        html.open("header", "class", "front")
+                .line("p", Wording.office(round, result.rulebook(), language), "class", "office");
         html.line("h1", labels.of("public.title"));
         html.line("p", round.name().in(language), "class", "round");
         told.trial().ifPresent(text -> html.line("p", text, "class", "banner trial"));

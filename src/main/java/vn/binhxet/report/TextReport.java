@@ -89,6 +89,7 @@ public final class TextReport {
             if (!list.exact()) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.inexact")));
             }
+            explanations.firmness(list).forEach(text -> lines.add(Line.of(1, Mark.NONE, text)));
             explanations.trial().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             int unnamed = entries(list, lines);
             if (unnamed > 0) {

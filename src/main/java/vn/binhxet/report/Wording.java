@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.binhxet.rulebook.Citation;
+import vn.binhxet.ranking.RoundResult;
 import java.util.Locale;
 import java.util.Optional;
 import vn.binhxet.dossier.Dossier;
@@ -143,12 +145,33 @@ final class Wording {
     }
 
     /** The constraints of a list in words, with the reason the province gives. */
+    Optional<String> proposal(NominationList list) {
+        return phrases.proposal(list);
+    }
+
     List<String> constraintRules(NominationList list) {
         var rules = new ArrayList<String>();
         for (int i = 0; i < list.opened().constraints().size(); i++) {
             rules.add(capital(phrases.constraintRule(list, i)));
         }
         return rules;
+    }
+
+    /** Several places of the law. */
+    String citations(List<Citation> citations) {
+        return phrases.citations(citations);
+    }
+
+    /** Name of an award of the rulebook. */
+    String award(String id, RoundResult result) {
+        return result.rulebook().awards().containsKey(id)
+                ? result.rulebook().awards().get(id).name().in(words.language())
+                : id;
+    }
+
+    /** How firm the cut of a list is. */
+    List<String> firmness(NominationList list) {
+        return phrases.firmness(list);
     }
 
     /** A floor nobody can fill. */

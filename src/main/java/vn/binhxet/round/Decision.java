@@ -59,7 +59,13 @@ public record Decision(
         /** A vote was counted. */
         VOTE,
         /** A succession of units is confirmed. */
-        SUCCESSION
+        SUCCESSION,
+        /** The decision on awards was signed: {@code document}; {@code order} names those awarded, else all nominated. */
+        DECISION_SIGNED,
+        /** Nominated, and not in the signed decision. */
+        NOT_AWARDED,
+        /** In the signed decision though not nominated. */
+        ALSO_AWARDED
     }
 
     /** A counted vote. */

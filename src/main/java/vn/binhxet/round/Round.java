@@ -18,6 +18,7 @@ import vn.binhxet.dossier.Text;
  * @param proofOfNominated the grade asked of those nominated, or {@code null}
  * @param readings clause to chosen reading, where the province settled one
  * @param parameters numbers of programme or province changed for this round, {@code criterion.parameter} to value
+ * @param papers names, symbols and orders of the office's papers
  */
 public record Round(
         String id,
@@ -39,7 +40,8 @@ public record Round(
         Map<String, String> parameters,
         Deliberation deliberation,
         Map<String, Signer> signers,
-        Publicity publicity) {
+        Publicity publicity,
+        PaperSettings papers) {
     public Round {
         proof = proof == null ? ProofGrade.CITED : proof;
         awards = awards == null ? List.of() : List.copyOf(awards);
@@ -47,6 +49,53 @@ public record Round(
         readings = readings == null ? Map.of() : readings;
         parameters = parameters == null ? Map.of() : parameters;
         signers = signers == null ? Map.of() : signers;
+        papers = papers == null ? PaperSettings.usual() : papers;
+    }
+
+    /** A round that says nothing of its papers. */
+    public Round(
+            String id,
+            Text name,
+            String province,
+            String programme,
+            Movement movement,
+            Period period,
+            LocalDate asOf,
+            LocalDate receivedOn,
+            LocalDate submitBy,
+            LocalDate supplyBy,
+            LocalDate decisionOn,
+            ProofGrade proof,
+            ProofGrade proofOfNominated,
+            List<OpenedAward> awards,
+            RankingRules ranking,
+            Map<String, ChosenReading> readings,
+            Map<String, String> parameters,
+            Deliberation deliberation,
+            Map<String, Signer> signers,
+            Publicity publicity) {
+        this(
+                id,
+                name,
+                province,
+                programme,
+                movement,
+                period,
+                asOf,
+                receivedOn,
+                submitBy,
+                supplyBy,
+                decisionOn,
+                proof,
+                proofOfNominated,
+                awards,
+                ranking,
+                readings,
+                parameters,
+                deliberation,
+                signers,
+                publicity,
+                null);
     }
 
     /**

@@ -14,21 +14,14 @@ import java.util.SortedMap;
  * @param until first day it no longer applies, or {@code null}
  */
 public record DatedValue(
-        String criterion,
-        int revision,
-        String name,
-        String value,
-        LocalDate written,
-        LocalDate from,
-        LocalDate until) {
+        String criterion, int revision, String name, String value, LocalDate written, LocalDate from, LocalDate until) {
 
     /** Whether there is a day on which it applies. */
     public boolean everApplies() {
         return until == null || from.isBefore(until);
     }
 
-    static List<DatedValue> of(
-            String criterion, RevisionDraft revision, String name, SortedMap<LocalDate, ?> byDate) {
+    static List<DatedValue> of(String criterion, RevisionDraft revision, String name, SortedMap<LocalDate, ?> byDate) {
         var values = new ArrayList<DatedValue>();
         var days = new ArrayList<>(byDate.keySet());
         for (int i = 0; i < days.size(); i++) {

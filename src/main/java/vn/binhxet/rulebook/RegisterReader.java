@@ -46,14 +46,37 @@ final class RegisterReader {
         var numbered = new TreeSet<PaperType>();
         papers(papers, numbered);
         var bodies = new TreeMap<String, Text>();
-        each("bodies.yaml", "bodies", (id, entry) -> bodies.put(id, entry.localized("name")));
+        var powers = new TreeMap<String, Power>();
+        each("bodies.yaml", "bodies", (id, entry) -> {
+            bodies.put(id, entry.localized("name"));
+            powers.put(id, power(entry, instruments.keySet()));
+        });
+        powers.values().stream()
+                .filter(p -> p.proposedBy() != null)
+                .forEach(p -> faults.known("body", p.proposedBy(), bodies.keySet(), texts.yaml("bodies.yaml", faults)));
         var programmes = new ProgrammeReader(texts, faults).read(instruments.keySet());
         var fields = new TreeSet<String>();
         programmes.values().forEach(p -> p.fields().forEach(f -> fields.add(f.id())));
         references(instruments, forms, statements);
         var awards = new TreeSet<String>();
         AwardReader.files(texts).forEach(file -> awards.add(AwardReader.id(file)));
-        return new Registers(instruments, forms, statements, papers, numbered, bodies, programmes, fields, awards);
+        return new Registers(instruments, forms, statements, papers, numbered, bodies, powers, programmes, fields, awards);
+    }
+
+    private Power power(Entry entry, Collection<String> instruments) {
+        var citing = new CitationReader("", Set.copyOf(instruments), faults);
+        Yaml outside = entry.optional("outside");
+        Yaml proposed = entry.optional("proposed_by");
+        if (outside != null) {
+            return new Power(null, true, citing.read(outside));
+        }
+        if (proposed == null) {
+            return Power.OWN;
+        }
+        var by = new Entry(proposed, faults);
+        var power = new Power(by.text("body"), false, citing.read(by.required("citation")));
+        by.nothingElse();
+        return power;
     }
 
     private Instrument instrument(String id, Entry entry) {

@@ -13,6 +13,7 @@ record Registers(
         SortedMap<PaperType, Text> papers,
         Set<PaperType> numbered,
         SortedMap<String, Text> bodies,
+        SortedMap<String, Power> powers,
         SortedMap<String, Programme> programmes,
         Set<String> fields,
         Set<String> awards) {}

@@ -27,6 +27,7 @@ final class RoundCheck {
             var opened = round.awards().get(i);
             String at = "/awards/" + i;
             if (known("award", opened.award(), drafts.keySet(), at + "/award")) {
+                within(round, drafts.get(opened.award()).award(), at + "/award");
                 for (String point : opened.path()) {
                     known("point", point, points(opened.award()), at + "/path");
                 }
@@ -55,6 +56,33 @@ final class RoundCheck {
             }
         }
         return problems;
+    }
+
+    /** An award nobody of the province decides or proposes cannot be considered in its round. */
+    private void within(Round round, Award award, String pointer) {
+        List<Award.Decider> deciders =
+                award.deciders(round.decisionOn() == null ? round.asOf() : round.decisionOn());
+        boolean outside = !deciders.isEmpty()
+                && deciders.stream().allMatch(d -> rulebook.power(d.body()).outside());
+        if (outside) {
+            String body = deciders.get(0).body();
+            List<Citation> cited = deciders.get(0).authority();
+            problems.add(Problem.of(
+                    "award-outside-province",
+                    Problem.Severity.REFUSED,
+                    new Problem.Where(file, null, 0, null, pointer),
+                    null,
+                    "value",
+                    award.id(),
+                    "vi",
+                    award.name().vi() + " do " + rulebook.bodyName(body).vi() + " quyết định ("
+                            + CitationText.of(cited, rulebook, "vi")
+                            + "); tỉnh không quyết định và không đề nghị, nên không mở được trong đợt này.",
+                    "en",
+                    award.name().en() + " is decided by " + rulebook.bodyName(body).en() + " ("
+                            + CitationText.of(cited, rulebook, "en")
+                            + "); the province neither decides nor proposes it, so this round cannot open it."));
+        }
     }
 
     private Set<String> points(String award) {

@@ -3,6 +3,7 @@ package vn.binhxet.rulebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Rulebook {
     private final List<VoteReader.Draft> votes;
     private final Map<PreferenceKind, PreferenceDraft> preferences;
     private final SortedMap<String, CriterionSet> criterionSets;
+    private final Bonuses bonuses;
     private final SortedMap<String, byte[]> files;
     private final SortedMap<String, byte[]> cases;
     private final SortedMap<String, byte[]> about;
@@ -60,6 +62,7 @@ public final class Rulebook {
             Shared shared,
             Map<PreferenceKind, PreferenceDraft> preferences,
             SortedMap<String, CriterionSet> criterionSets,
+            Bonuses bonuses,
             SortedMap<String, String> drl) {
         this.registers = registers;
         this.vocabulary = vocabulary;
@@ -69,6 +72,7 @@ public final class Rulebook {
         this.votes = votes;
         this.preferences = preferences;
         this.criterionSets = criterionSets;
+        this.bonuses = bonuses;
         this.files = texts.rules();
         this.cases = texts.cases();
         this.about = texts.about();
@@ -135,6 +139,8 @@ public final class Rulebook {
                 criterionSets.put(parts[1] + "/" + id, new CriterionSetReader(faults).read(root, id));
             }
         }
+        var bonuses = new BonusReader(registers, faults)
+                .read(texts.rules().containsKey("bonuses.yaml") ? texts.yaml("bonuses.yaml", faults) : null);
         var drl = new TreeMap<String, String>();
         texts.matching("conditions/[^/]+\\.drl").forEach(name -> drl.put(name, texts.text(name)));
         var revisions = new ArrayList<RevisionDraft>(shared.revisions());
@@ -159,6 +165,7 @@ public final class Rulebook {
                         shared,
                         preferences,
                         criterionSets,
+                        bonuses,
                         drl),
                 faults.all());
     }
@@ -251,13 +258,12 @@ public final class Rulebook {
     /** Every dated number and citation as written, in the order of awards, revisions and criteria. */
     public List<DatedValue> datedValues() {
         var values = new ArrayList<DatedValue>();
-        Stream.concat(
-                        shared.revisions().stream(),
-                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
                 .forEach(r -> r.leaves().values().forEach(leaf -> {
                     boolean own = leaf.id().equals(leaf.origin());
-                    leaf.numbers().forEach((name, number) -> values.addAll(
-                            own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
+                    leaf.numbers()
+                            .forEach((name, number) -> values.addAll(
+                                    own ? DatedValue.of(leaf.id(), r, name, number.byDate()) : List.of()));
                     values.addAll(own ? DatedValue.of(leaf.id(), r, "citation", leaf.citations()) : List.of());
                 }));
         return List.copyOf(values);
@@ -272,9 +278,7 @@ public final class Rulebook {
                 days.add(i.inForceUntil());
             }
         });
-        Stream.concat(
-                        shared.revisions().stream(),
-                        drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
                 .forEach(r -> {
                     days.add(r.from());
                     if (r.until() != null) {
@@ -282,7 +286,9 @@ public final class Rulebook {
                     }
                     r.leaves().values().forEach(leaf -> {
                         days.addAll(leaf.citations().keySet());
-                        leaf.numbers().values().forEach(n -> days.addAll(n.byDate().keySet()));
+                        leaf.numbers()
+                                .values()
+                                .forEach(n -> days.addAll(n.byDate().keySet()));
                     });
                 });
         days.remove(LocalDate.MIN);
@@ -334,6 +340,16 @@ public final class Rulebook {
                         .filter(v -> v.awards().contains(award))
                         .forEach(v -> asked.add(v.vote())));
         return asked.stream().max(Comparator.comparingInt(Vote::percent));
+    }
+
+    /** Every criterion that a province adds, under the text of the latest day. */
+    public List<Criterion> provincialCriteria() {
+        var latest = new LawDates(LocalDate.MAX, LocalDate.MAX);
+        return provinces.values().stream()
+                .flatMap(p -> p.revisions().stream())
+                .flatMap(r -> r.leaves().values().stream())
+                .map(leaf -> leaf.on(latest, calendar, Map.of()))
+                .toList();
     }
 
     /** What its author should look at although the rulebook can be used. */
@@ -404,6 +420,11 @@ public final class Rulebook {
         return Optional.ofNullable(criterionSets.get(programme + "/" + id));
     }
 
+    /** What money comes with what is given. */
+    public Bonuses bonuses() {
+        return bonuses;
+    }
+
     /** The form itself and every form that counts as it. */
     public Set<String> formsCountingAs(String form) {
         var ids = new TreeMap<String, List<String>>();
@@ -441,6 +462,33 @@ public final class Rulebook {
     /** What people call papers of this type. */
     public Text paperName(PaperType type) {
         return registers.papers().get(type);
+    }
+
+    /** What a province can do about awards that the body {@code id} decides; an unknown id is our error. */
+    public Power power(String id) {
+        return one("body", id, registers.powers());
+    }
+
+    /**
+     * Instruments to look at: not looked at for a year by {@code on}, or ending within {@code months} months from then.
+     *
+     * @param used ids of the instruments in use
+     */
+    public List<Watch> watch(Collection<String> used, LocalDate on, int months) {
+        var found = new ArrayList<Watch>();
+        for (Instrument i : registers.instruments().values()) {
+            LocalDate ends = i.inForceUntil();
+            if (!used.contains(i.id()) || (ends != null && !ends.isAfter(on))) {
+                continue;
+            }
+            if (ends != null && !ends.isAfter(on.plusMonths(months))) {
+                found.add(new Watch(i, ends));
+            }
+            if (i.checkedOn().plusYears(1).isBefore(on)) {
+                found.add(new Watch(i, null));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** What people call the body {@code id}; an unknown id is our error. */

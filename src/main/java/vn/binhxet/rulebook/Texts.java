@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The files of one {@code rules/} directory, read once; paths are relative with forward slashes. */
 final class Texts {
     private static final List<String> PLACES = List.of(
-            "(instruments|forms|statements|papers|bodies)\\.yaml",
+            "(instruments|forms|statements|papers|bodies|bonuses)\\.yaml",
+            "(provinces/[^/]+/)?papers/[^/]+\\.mau",
             "conditions/vocabulary\\.yaml",
             "conditions/[^/]+\\.drl",
             "general/(bars|holds|dossier-parts|preferences|votes)\\.yaml",

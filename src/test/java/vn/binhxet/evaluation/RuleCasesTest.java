@@ -30,17 +30,20 @@ class RuleCasesTest {
     @TestFactory
     Stream<DynamicTest> everyCaseHolds() {
         return tried.stream()
-                .map(t -> DynamicTest.dynamicTest(t.award() + ": " + t.name(), () -> assertThat(t.failures())
-                        .as("gaps %s", gaps(t.assessment()))
-                        .isEmpty()));
+                .map(t -> DynamicTest.dynamicTest(
+                        t.award() + ": " + t.name(),
+                        () -> assertThat(t.failures())
+                                .as("gaps %s", gaps(t.assessment()))
+                                .isEmpty()));
     }
 
     @Test
     void everyCriterionHasACaseThatMeetsItAndOneThatDoesNot() {
         var seen = new TreeMap<String, TreeSet<String>>();
-        tried.stream().map(TriedCase::assessment).filter(a -> a != null).forEach(assessment -> assessment
-                .findings()
-                .forEach((id, f) -> {
+        tried.stream()
+                .map(TriedCase::assessment)
+                .filter(a -> a != null)
+                .forEach(assessment -> assessment.findings().forEach((id, f) -> {
                     boolean copied = id.contains(".");
                     // The same shared condition stands behind several awards; together they try it.
                     String key = id + " of revision " + f.criterion().revision();

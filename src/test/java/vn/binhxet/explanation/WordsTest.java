@@ -32,7 +32,10 @@ class WordsTest {
             "Instrument.Favour",
             "Instrument.State",
             "CriterionSet.Method",
-            "Rulebook.Shared");
+            "Rulebook.Shared",
+            "Change.Kind",
+            "Change.Means",
+            "Way.Proven");
 
     private final Words vi = Words.in("vi");
     private final Words en = Words.in("en");
@@ -150,7 +153,7 @@ class WordsTest {
     /** Every enum of the packages whose values people meet. */
     private static List<Class<?>> enums() throws Exception {
         var found = new ArrayList<Class<?>>();
-        for (String name : List.of("dossier", "round", "rulebook", "evaluation", "ranking", "explanation")) {
+        for (String name : List.of("dossier", "round", "rulebook", "evaluation", "ranking", "remedy", "explanation")) {
             for (Path file : sources()) {
                 if (file.getParent().endsWith(name)) {
                     String type = file.getFileName().toString().replace(".java", "");

@@ -56,6 +56,11 @@ final class FilledTemplate {
             Object value = values[i + 1];
             if (value instanceof LocalDate day) {
                 cell.setCellValue(day);
+                if (cell.getCellStyle().getDataFormatString().equals("@")) {
+                    var style = workbook.createCellStyle();
+                    style.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+                    cell.setCellStyle(style);
+                }
             } else if (value instanceof Number number) {
                 cell.setCellValue(number.doubleValue());
             } else {

@@ -134,6 +134,7 @@ class OfficeFilesTest {
                         "REFUSED missing-field decisions.yaml:1 - </0/dossier> null {field=dossier}",
                         "REFUSED unknown-code decisions.yaml:2 - </1/act> null {expected=WITHDRAW, OVERLAP, READING,"
                                 + " ORDER_TIE, REORDER, INCLUDE, EXCLUDE, DEFER, RECUSAL, RETURN, VOTE, SUCCESSION,"
+                                + " DECISION_SIGNED, NOT_AWARDED, ALSO_AWARDED,"
                                 + " field=act, value=STRIKE}");
     }
 

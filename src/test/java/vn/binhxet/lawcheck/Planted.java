@@ -36,9 +36,7 @@ final class Planted {
 
     /** One award of the Law of 2022 whose revisions are these lines. */
     Planted award(String revisions) throws IOException {
-        return file(
-                "awards/" + AWARD + "/award.yaml",
-                """
+        return file("awards/" + AWARD + "/award.yaml", """
                 id: %s
                 name: {vi: "Bằng khen thử", en: "Trial certificate"}
                 category: COMMENDATION_FORM
@@ -46,8 +44,7 @@ final class Planted {
                 subjects: [INDIVIDUAL]
                 decided_by: {body: provincial-chairman, citation: "law-06-2022 79.4"}
                 revisions:
-                %s"""
-                        .formatted(AWARD, revisions.indent(2)));
+                %s""".formatted(AWARD, revisions.indent(2)));
     }
 
     /** The award with one revision since 2024 whose tree has these parts under {@code all} or {@code any}. */
@@ -64,8 +61,7 @@ final class Planted {
                   checked_on: 2026-11-22
                   tree:
                     citation: "74.1"
-                %s"""
-                .formatted(number, inForce, source, tree.indent(4));
+                %s""".formatted(number, inForce, source, tree.indent(4));
     }
 
     /** A leaf with its parameters. */

@@ -72,8 +72,9 @@ class RuleCheckTest {
 
     @Test
     void threeTitlesAreSuperfluousBesideTwo() throws Exception {
-        CheckReport report =
-                planted().tree("any:\n  - " + titles("two", 2) + "\n  - " + titles("three", 3)).check();
+        CheckReport report = planted()
+                .tree("any:\n  - " + titles("two", 2) + "\n  - " + titles("three", 3))
+                .check();
         CheckFinding found = one(report, Kind.SUBSUMED, OWN + "three");
         assertThat(found.shown().outcome()).isEqualTo(Outcome.QUALIFIED);
         assertThat(found.shown().findings().get(Planted.AWARD + "/three").observed())
@@ -127,9 +128,10 @@ class RuleCheckTest {
     @Test
     void aPartIsOnlySuperfluousIfItIsSoUnderEveryReading() throws Exception {
         CheckReport report = planted()
-                .tree("readings:\n  default: {use: one, settled: false}\n  wordings:\n    one: {vi: \"một\", en: \"one\"}\n"
-                        + "    other: {vi: \"hai\", en: \"two\"}\n  one: " + titles("two", 2)
-                        + "\n  other: {any: [two, three]}\nleaves:\n  - " + titles("three", 3))
+                .tree(
+                        "readings:\n  default: {use: one, settled: false}\n  wordings:\n    one: {vi: \"một\", en: \"one\"}\n"
+                                + "    other: {vi: \"hai\", en: \"two\"}\n  one: " + titles("two", 2)
+                                + "\n  other: {any: [two, three]}\nleaves:\n  - " + titles("three", 3))
                 .check();
         assertThat(trees(report)).extracting(CheckFinding::kind).containsExactly(Kind.SUBSUMED);
         assertThat(trees(report).get(0).proven()).isTrue();
@@ -158,8 +160,7 @@ class RuleCheckTest {
 
     @Test
     void aNumberDatedAfterItsRevisionNeverApplies() throws Exception {
-        String tree = "all:\n  - "
-                + titles("two", 2).replace("{2024-01-01: 2}", "{2017-10-01: 2, 2025-07-01: 3}");
+        String tree = "all:\n  - " + titles("two", 2).replace("{2024-01-01: 2}", "{2017-10-01: 2, 2025-07-01: 3}");
         CheckReport report = planted()
                 .award(revision(1, "from: 2017-10-01, until: 2024-01-01", "law-15-2003", tree))
                 .check();
@@ -181,8 +182,7 @@ class RuleCheckTest {
                 .append(
                         "conditions/vocabulary.yaml",
                         "  second-sight:\n    meaning: {vi: \"Biết trước\", en: \"Second sight\"}\n    numbers: [min]\n")
-                .tree("all:\n  - " + titles("two", 2) + "\n  - "
-                        + leaf("seer", "second-sight", "min: {2024-01-01: 1}"))
+                .tree("all:\n  - " + titles("two", 2) + "\n  - " + leaf("seer", "second-sight", "min: {2024-01-01: 1}"))
                 .check();
         assertThat(one(report, Kind.CONDITION_WITHOUT_RULE, "second-sight").shown())
                 .isNull();
@@ -191,9 +191,7 @@ class RuleCheckTest {
     @Test
     void rulesConditionsAndParametersNobodyUsesAreFound() throws Exception {
         CheckReport report = planted()
-                .append(
-                        "conditions/history.drl",
-                        """
+                .append("conditions/history.drl", """
 
                         rule "idle"
                         when
@@ -241,7 +239,9 @@ class RuleCheckTest {
 
         planted.file("awards/" + Planted.AWARD + "/cases.yaml", report.cases());
         CheckReport again = planted.check();
-        assertThat(again.findings()).filteredOn(f -> f.kind() == Kind.CASE_MISSING).isEmpty();
+        assertThat(again.findings())
+                .filteredOn(f -> f.kind() == Kind.CASE_MISSING)
+                .isEmpty();
     }
 
     @Test
@@ -263,14 +263,11 @@ class RuleCheckTest {
     @Test
     void whatSomebodyAcceptedIsShownAndDoesNotFail() throws Exception {
         Planted planted = planted().tree("any:\n  - " + titles("two", 2) + "\n  - " + titles("three", 3));
-        planted.file(
-                "accepted.yaml",
-                """
+        planted.file("accepted.yaml", """
                 accepted:
                   - {finding: subsumed, about: "%sthree", reason: {vi: "để người đọc thấy", en: "for the reader"}, by: "Sở Nội vụ", on: 2026-11-22}
                   - {finding: always, about: "%stwo", reason: {vi: "", en: ""}, by: "Sở Nội vụ", on: 2026-11-22}
-                """
-                        .formatted(OWN, OWN));
+                """.formatted(OWN, OWN));
         CheckReport report = planted.check();
         CheckFinding found = one(report, Kind.SUBSUMED, OWN + "three");
         assertThat(found.accepted().vi()).isEqualTo("để người đọc thấy");
@@ -280,8 +277,9 @@ class RuleCheckTest {
 
     @Test
     void aFindingIsToldAsAPersonWithYearsAndPapersInBothLanguages() throws Exception {
-        CheckReport report =
-                planted().tree("any:\n  - " + titles("two", 2) + "\n  - " + titles("three", 3)).check();
+        CheckReport report = planted()
+                .tree("any:\n  - " + titles("two", 2) + "\n  - " + titles("three", 3))
+                .check();
         String vi = new PlainText(2000, Words.in("vi")).render(report.lines(Words.in("vi")));
         assertThat(vi)
                 .contains("“tiêu chuẩn three”")

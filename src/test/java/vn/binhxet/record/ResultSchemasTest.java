@@ -53,7 +53,7 @@ class ResultSchemasTest {
     @Test
     void everyFieldOfTheRunRecordIsDescribed() throws IOException {
         var tried = new WhatIf(true, new TreeMap<>(Map.of("quota.a", "3")));
-        var settings = new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false, tried);
+        var settings = new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false, tried, "17.0.1");
         var file = new FileDigest("nominations.json", 3, "0".repeat(64));
         JsonNode json =
                 CanonicalJson.read(RunRecord.of("r", settings, List.of(file)).toBytes());
