@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
         try (Inquiry inquiry = open()) {
-            return answer(inquiry, print);
+            return answer(own ? inquiry.own(nominee) : inquiry, print);
         }
     }
 

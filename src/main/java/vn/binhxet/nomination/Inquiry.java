@@ -60,14 +60,20 @@ public final class Inquiry implements AutoCloseable {
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps);
+        RoundEvaluation.Evaluated evaluated =
+                RoundEvaluation.open(run.round(), run.rules(), threads, steps, UnaryOperator.identity());
         Path round = run.round();
-        var provenance = Sources.of(run).provenance(evaluated.result().round());
-        return new Inquiry(
-                evaluated,
-                evaluated.result(),
-                r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
-                UnaryOperator.identity());
+        try {
+            var provenance = Sources.of(run).provenance(evaluated.result().round());
+            return new Inquiry(
+                    evaluated,
+                    evaluated.result(),
+                    r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
+                    UnaryOperator.identity());
+        } catch (IOException | RuntimeException e) {
+            evaluated.close();
+            throw e;
+        }
     }
 
     private static Optional<Problem.Where> find(Path round, Place place, String dossier) {
@@ -98,14 +104,19 @@ public final class Inquiry implements AutoCloseable {
 
     /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
     private Explanation further(String id, Explanation answer) {
-        Judge judge = Judge.of(evaluated.rules().engine(), result.rulebook(), result.round(), result.decisions());
+        RoundResult all = evaluated.result();
+        Judge judge = Judge.of(evaluated.rules().engine(), all.rulebook(), all.round(), all.decisions());
         var now = new Situation(result.dossiers().get(id), result.round());
+        // In a nominee's own answers nothing is measured against others.
+        boolean whole = result.dossiers().size() == all.dossiers().size();
         return answer.with(new Explanation.Further(
                 new Remedies(judge, result.rulebook()).of(now, answer.assessment()),
                 new Carriers(judge).of(now, answer.assessment()),
-                answer.list()
-                        .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
-                        .orElse(List.of())));
+                !whole
+                        ? List.of()
+                        : answer.list()
+                                .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
+                                .orElse(List.of())));
     }
 
     /**

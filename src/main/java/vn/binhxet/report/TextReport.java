@@ -78,7 +78,6 @@ public final class TextReport {
         var lines = new ArrayList<Line>();
         for (NominationList list : result.lists()) {
             lines.add(Line.of(0, Mark.HEADING, explanations.listName(list)));
-            explanations.proposal(list).ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             list.lowered()
                     .forEach(l -> lines.add(Line.of(
                             1,
@@ -90,8 +89,8 @@ public final class TextReport {
             if (!list.exact()) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.inexact")));
             }
-            explanations.trial().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             explanations.firmness(list).forEach(text -> lines.add(Line.of(1, Mark.NONE, text)));
+            explanations.trial().ifPresent(text -> lines.add(Line.of(1, Mark.NONE, text)));
             int unnamed = entries(list, lines);
             if (unnamed > 0) {
                 lines.add(Line.of(1, Mark.NONE, words.say("report.shortened", "n", words.whole(unnamed))));
