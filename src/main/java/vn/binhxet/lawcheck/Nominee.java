@@ -37,7 +37,7 @@ record Nominee(RuleCase written, List<Said> told) {
         LocalDate decision = dates.decision() == null ? dates.receipt() : dates.decision();
         var sketch = new Sketch(dates.receipt(), decision);
         var wanted = new LinkedHashMap<Criterion, Side>();
-        List<String> clear = Trees.shared(award);
+        List<String> clear = Trees.besideTheStandard(award);
         award.criteria().forEach((id, c) -> {
             if (sides.containsKey(id)) {
                 wanted.put(c, sides.get(id));

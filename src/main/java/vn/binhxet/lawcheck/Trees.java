@@ -40,8 +40,8 @@ final class Trees {
                 .toList();
     }
 
-    /** Ids of the criteria an award shares with others: bars, holds and dossier parts. */
-    static List<String> shared(AwardInForce award) {
+    /** Ids of the bars, holds and papers of an award: what must be clear beside its standard. */
+    static List<String> besideTheStandard(AwardInForce award) {
         return Stream.of(award.bars(), award.holds(), award.dossierParts())
                 .flatMap(nodes -> criteria(nodes).stream())
                 .toList();
