@@ -19,8 +19,9 @@ import vn.binhxet.nomination.Recommendation;
 @Command(
         name = "recommend",
         mixinStandardHelpOptions = true,
-        header = "Gợi ý cho từng người, tập thể: đủ tiêu chuẩn danh hiệu, hình thức nào; mục tiếp theo còn thiếu gì, sớm nhất "
-                + "năm nào.")
+        header =
+                "Gợi ý cho từng người, tập thể: đủ tiêu chuẩn danh hiệu, hình thức nào; mục tiếp theo còn thiếu gì, sớm nhất "
+                        + "năm nào.")
 final class RecommendCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

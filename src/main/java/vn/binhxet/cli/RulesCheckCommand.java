@@ -17,8 +17,9 @@ import vn.binhxet.rulebook.Rulebook;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        header = "Kiểm tra cả bộ quy định: nhánh không bao giờ đạt, điểm thừa, trùng hoặc hở thời gian, chỗ không dùng đến, "
-                + "mốc chưa có ví dụ; mỗi phát hiện kèm một hồ sơ hư cấu (mã kết thúc 4 nếu có phát hiện).")
+        header =
+                "Kiểm tra cả bộ quy định: nhánh không bao giờ đạt, điểm thừa, trùng hoặc hở thời gian, chỗ không dùng đến, "
+                        + "mốc chưa có ví dụ; mỗi phát hiện kèm một hồ sơ hư cấu (mã kết thúc 4 nếu có phát hiện).")
 final class RulesCheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

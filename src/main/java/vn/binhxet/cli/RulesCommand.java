@@ -10,8 +10,15 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "LỆNH",
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesCheckCommand.class, RulesTestCommand.class, RulesCoverageCommand.class},
-        header = "Bộ quy định: đọc từng danh hiệu, hình thức như luật viết; kiểm tra lỗi; chạy các ví dụ; sổ điều khoản.")
+        subcommands = {
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesCoverageCommand.class
+        },
+        header =
+                "Bộ quy định: đọc từng danh hiệu, hình thức như luật viết; kiểm tra lỗi; chạy các ví dụ; sổ điều khoản.")
 final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

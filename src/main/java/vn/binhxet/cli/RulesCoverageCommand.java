@@ -15,8 +15,9 @@ import vn.binhxet.rulebook.Rulebook;
 @Command(
         name = "coverage",
         mixinStandardHelpOptions = true,
-        header = "Sổ điều khoản: khoản nào thành tiêu chuẩn nào, thử bằng ví dụ nào; khoản nào để người quyết định; khoản nào "
-                + "ngoài phạm vi (mã kết thúc 4 nếu còn dòng trống).")
+        header =
+                "Sổ điều khoản: khoản nào thành tiêu chuẩn nào, thử bằng ví dụ nào; khoản nào để người quyết định; khoản nào "
+                        + "ngoài phạm vi (mã kết thúc 4 nếu còn dòng trống).")
 final class RulesCoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -15,7 +15,8 @@ import vn.binhxet.rulebook.Rulebook;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
-        header = "Chạy mọi ví dụ (cases.yaml) của bộ quy định, nêu ví dụ nào thử điều khoản nào (mã kết thúc 4 nếu có ví dụ sai).")
+        header =
+                "Chạy mọi ví dụ (cases.yaml) của bộ quy định, nêu ví dụ nào thử điều khoản nào (mã kết thúc 4 nếu có ví dụ sai).")
 final class RulesTestCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * Vietnamese syllable. A wrong encoding breaks nearly all of them, a few foreign names hardly any.
  */
 final class Syllables {
-    private static final Pattern SYLLABLE = Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
-            + "[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?" + "[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
     private static final int ENOUGH = 4000;
     private static final int FEWEST = 3;
 

@@ -63,7 +63,10 @@ public final class Recommendation {
                 reports.add(new RoadReport(
                         rulebook,
                         d,
-                        Roads.of(d, evaluator.everyAward(d), round.receivedOn() == null ? round.asOf() : round.receivedOn())));
+                        Roads.of(
+                                d,
+                                evaluator.everyAward(d),
+                                round.receivedOn() == null ? round.asOf() : round.receivedOn())));
             }
         }
         return List.copyOf(reports);
