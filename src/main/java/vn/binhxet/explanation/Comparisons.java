@@ -100,7 +100,8 @@ public final class Comparisons {
         }
         for (NominationList x : result.lists()) {
             for (NominationList y : result.lists()) {
-                boolean same = !x.id().equals(y.id()) && x.award().id().equals(y.award().id());
+                boolean same = !x.id().equals(y.id())
+                        && x.award().id().equals(y.award().id());
                 if (same && entry(x, a) != null && entry(y, b) != null) {
                     List<String> traits = x.stratum().keySet().stream()
                             .filter(t -> !x.stratum().get(t).equals(y.stratum().get(t)))

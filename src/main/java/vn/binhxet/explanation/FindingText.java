@@ -2,6 +2,7 @@ package vn.binhxet.explanation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.binhxet.dossier.CollectiveForm;
 import vn.binhxet.dossier.Dossier;
@@ -10,6 +11,7 @@ import vn.binhxet.dossier.Occupation;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.ProofGrade;
+import vn.binhxet.dossier.Unit;
 import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
@@ -49,9 +51,29 @@ final class FindingText {
         String fact = finding.cause() == Cause.UNVERIFIED_LAW || finding.cause() == Cause.UNREADABLE
                 ? cause(finding.cause())
                 : byCondition(finding, dossier);
+        if (finding.cause() == Cause.SUCCESSION) {
+            List<String> units = formerUnits(dossier);
+            return units.isEmpty()
+                    ? fact
+                    : wording.say(
+                            "succession.units",
+                            "fact",
+                            fact,
+                            "units",
+                            wording.words().and(units));
+        }
         return finding.earliest() == null || finding.verdict() == Verdict.MET
                 ? fact
                 : wording.say("finding.earliest", "fact", fact, "earliest", finding.earliest());
+    }
+
+    private static List<String> formerUnits(Dossier dossier) {
+        return dossier.unit() == null
+                ? List.of()
+                : dossier.unit().predecessors().stream()
+                        .map(Unit.Predecessor::name)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** "Danh hiệu …: yêu cầu 02 lần liên tục; hồ sơ có 01 lần". */

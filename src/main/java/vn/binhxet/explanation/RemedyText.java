@@ -224,9 +224,8 @@ final class RemedyText {
         }
         // On a page they are named together, by what would follow.
         var byOutcome = new EnumMap<Outcome, List<String>>(Outcome.class);
-        single.forEach(c -> byOutcome
-                .computeIfAbsent(c.without(), o -> new ArrayList<>())
-                .add(changes.paper(c)));
+        single.forEach(c ->
+                byOutcome.computeIfAbsent(c.without(), o -> new ArrayList<>()).add(changes.paper(c)));
         byOutcome.forEach((outcome, papers) -> lines.add(Line.of(
                 1,
                 Mark.NONE,

@@ -3,7 +3,6 @@ package vn.binhxet.explanation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,11 +99,10 @@ public final class Sentences {
         if (name.equals("expected") && words.knows("expected." + value)) {
             return words.say("expected." + value);
         }
-        for (String part : List.of("not-a-workbook value workbook.", "hostile-workbook why hostile.")) {
-            String[] of = part.split(" ", -1);
-            if (code.equals(of[0]) && name.equals(of[1]) && words.knows(of[2] + value)) {
-                return words.say(of[2] + value);
-            }
+        String reason =
+                code.equals("not-a-workbook") ? "workbook." : code.equals("hostile-workbook") ? "hostile." : null;
+        if (reason != null && words.knows(reason + value)) {
+            return words.say(reason + value);
         }
         boolean award = name.equals("award") || (name.equals("value") && AWARDS.contains(code));
         if (award && rulebook != null && rulebook.awards().containsKey(value)) {

@@ -52,7 +52,8 @@ public final class CodeLists {
     public CodeLists(Rulebook rulebook, Round round) {
         codes();
         for (Kind kind : Kind.values()) {
-            lists.put(awardsOf(kind), list(awardsOf(kind), rulebook == null ? List.of() : awards(rulebook, round, kind)));
+            lists.put(
+                    awardsOf(kind), list(awardsOf(kind), rulebook == null ? List.of() : awards(rulebook, round, kind)));
         }
         lists.put("awards", allAwards());
         lists.put("paperTypes", list("paperTypes", papers(rulebook)));
@@ -61,7 +62,9 @@ public final class CodeLists {
         lists.put("fields", list("fields", rulebook == null ? List.of() : fields(rulebook, round)));
         lists.put("criteria", list("criteria", rulebook == null ? List.of() : criteria(rulebook, round)));
         if (rulebook != null) {
-            rulebook.awards().values().forEach(a -> fullNames.putIfAbsent(FoldedKey.of(a.name().vi()), a.id()));
+            rulebook.awards()
+                    .values()
+                    .forEach(a -> fullNames.putIfAbsent(FoldedKey.of(a.name().vi()), a.id()));
             for (Kind kind : Kind.values()) {
                 shortNames(rulebook, round, kind);
             }
@@ -208,7 +211,8 @@ public final class CodeLists {
     private static List<Word> papers(Rulebook rulebook) {
         return Arrays.stream(PaperType.values())
                 .map(t -> new Word(
-                        t.name(), rulebook == null ? t.name() : rulebook.paperName(t).vi()))
+                        t.name(),
+                        rulebook == null ? t.name() : rulebook.paperName(t).vi()))
                 .toList();
     }
 
@@ -228,7 +232,9 @@ public final class CodeLists {
         var fields = new ArrayList<Word>();
         for (Programme programme : rulebook.programmes().values()) {
             if (round == null || round.programme() == null || round.programme().equals(programme.id())) {
-                programme.fields().forEach(f -> fields.add(new Word(f.id(), f.name().vi())));
+                programme
+                        .fields()
+                        .forEach(f -> fields.add(new Word(f.id(), f.name().vi())));
             }
         }
         return fields;

@@ -82,7 +82,6 @@ public record Column(
 
     /** Whether {@code key}, the folded form of a title, names this column. */
     boolean isCalled(String key) {
-        return key.equals(FoldedKey.of(title))
-                || also.stream().anyMatch(a -> key.equals(FoldedKey.of(a)));
+        return key.equals(FoldedKey.of(title)) || also.stream().anyMatch(a -> key.equals(FoldedKey.of(a)));
     }
 }

@@ -51,5 +51,4 @@ public record Sheet(
     public List<Column> needed() {
         return columns.stream().filter(Column::must).toList();
     }
-
 }

@@ -18,13 +18,16 @@ import vn.binhxet.intake.FormNotes.CellFault;
 /** What people write in a cell, as the text a table has for it: words into codes, days and numbers as plainly as can be. */
 final class CellWords {
     private static final Pattern LONG_DATE = Pattern.compile(
-            "(?:ngày )?([0-9]{1,2}) tháng ([0-9]{1,2}) năm ([0-9]{4})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3}){2,}|-?[1-9][0-9]{0,2}(,[0-9]{3}){2,}");
+            "(?:ngày )?([0-9]{1,2}) tháng ([0-9]{1,2}) năm ([0-9]{4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern THOUSANDS =
+            Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3}){2,}|-?[1-9][0-9]{0,2}(,[0-9]{3}){2,}");
     private static final Pattern MONEY = Pattern.compile("(.*[0-9]) ?(?:đồng|đ|vnđ|vnd)\\.?");
     /** Lists whose codes are of the rulebook, so that no schema knows them. */
     private static final Set<String> OF_RULEBOOK = Set.of("forms", "statements", "criteria", "fields");
     /** Lists from which people may depart. */
     private static final Set<String> OPEN = Set.of("disciplineForms", "disciplineSystems");
+
     private static final long LAST_SERIAL = 80_000;
     private static final int LAST_YEAR = 2100;
 
@@ -39,7 +42,14 @@ final class CellWords {
     }
 
     /** Puts the cell at {@code index} into a row of a table, as its column asks. */
-    void put(TableDraft table, TableDraft.Row to, SheetLayout layout, Grid.Row row, int index, Column column, Kind kind) {
+    void put(
+            TableDraft table,
+            TableDraft.Row to,
+            SheetLayout layout,
+            Grid.Row row,
+            int index,
+            Column column,
+            Kind kind) {
         String field = column.field();
         table.source(field, index, list(column, kind));
         String text = row.text(index);
@@ -161,14 +171,19 @@ final class CellWords {
             }
         }
         to.put(field, String.join(";", codes));
-        if (unknown == null || !OF_RULEBOOK.contains(column.list()) || list.words().isEmpty() || OPEN.contains(column.list())) {
+        if (unknown == null
+                || !OF_RULEBOOK.contains(column.list())
+                || list.words().isEmpty()
+                || OPEN.contains(column.list())) {
             return;
         }
         boolean meant = list.nearest(unknown) != null;
         switch (column.list()) {
             // Offices hold titles no rulebook lists; only one that looks like a listed one puts the section in doubt.
             case "forms", "criteria" ->
-                to.fault(field, unknown(layout, index, list, unknown, meant ? Fault.Reach.WIDE : Fault.Reach.NOTED, !meant));
+                to.fault(
+                        field,
+                        unknown(layout, index, list, unknown, meant ? Fault.Reach.WIDE : Fault.Reach.NOTED, !meant));
             case "fields" -> to.fault(field, unknown(layout, index, list, unknown, Fault.Reach.NOTED, false));
             default -> to.fault(field, unknown(layout, index, list, unknown, Fault.Reach.WIDE, false));
         }

@@ -141,7 +141,12 @@ final class CsvFolder {
         String id = columns.extra(row, KEY);
         var where = table.source() == null
                 ? new Problem.Where(table.file(), null, row.line(), KEY, null)
-                : new Problem.Where(table.file(), table.source().sheet(), row.line(), table.source().letters(KEY), null);
+                : new Problem.Where(
+                        table.file(),
+                        table.source().sheet(),
+                        row.line(),
+                        table.source().letters(KEY),
+                        null);
         if (id.isEmpty()) {
             report(ProblemCodes.MISSING_FIELD, where, null, "field", KEY);
             return;

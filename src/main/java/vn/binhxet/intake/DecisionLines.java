@@ -22,13 +22,15 @@ final class DecisionLines {
         }
     }
 
-    /** Ids of dossiers a decision names, in any of its fields. */
+    /** Ids of dossiers a decision names, in any of its fields; a succession's pair names units. */
     static List<String> named(Decision decision) {
         var ids = new ArrayList<String>();
         if (decision.dossier() != null) {
             ids.add(decision.dossier());
         }
-        ids.addAll(decision.pair());
+        if (decision.act() != Decision.Act.SUCCESSION) {
+            ids.addAll(decision.pair());
+        }
         ids.addAll(decision.order());
         return ids;
     }

@@ -3,11 +3,11 @@ package vn.binhxet.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.binhxet.form.CodeLists;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.dossier.Progress;
+import vn.binhxet.form.CodeLists;
 
 /** Dossiers of one file that belongs to no round. */
 public final class DossierFile {

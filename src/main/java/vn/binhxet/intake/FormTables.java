@@ -291,7 +291,11 @@ final class FormTables {
         if (index >= 0) {
             table.source("kind", index, words.lists().list("kinds"));
         }
-        main.put("kind", nominee.kind() == null ? text(nominee.row(), index) : nominee.kind().name());
+        main.put(
+                "kind",
+                nominee.kind() == null
+                        ? text(nominee.row(), index)
+                        : nominee.kind().name());
     }
 
     private static String text(Grid.Row row, int index) {
@@ -392,8 +396,8 @@ final class FormTables {
                                     "value",
                                     text,
                                     "expected",
-                                    FormSource.choices(words.lists()
-                                            .list(individual ? "statClasses" : "collectiveForms")))));
+                                    FormSource.choices(
+                                            words.lists().list(individual ? "statClasses" : "collectiveForms")))));
         }
     }
 
@@ -408,7 +412,9 @@ final class FormTables {
         }
         String name = nominee.unit();
         if (name == null) {
-            boolean own = nominee.kind() == Kind.COLLECTIVE && !layout.form().template() && !nominee.name().isEmpty();
+            boolean own = nominee.kind() == Kind.COLLECTIVE
+                    && !layout.form().template()
+                    && !nominee.name().isEmpty();
             if (!own) {
                 return;
             }
@@ -542,8 +548,9 @@ final class FormTables {
             return distinct(nominees.in(file));
         }
         if (key.startsWith(EVERYBODY + " ")) {
-            Optional<String> kind =
-                    words.lists().list("kinds").code(key.substring(EVERYBODY.length()).strip());
+            Optional<String> kind = words.lists()
+                    .list("kinds")
+                    .code(key.substring(EVERYBODY.length()).strip());
             if (kind.isPresent()) {
                 return distinct(nominees.in(file).stream()
                         .filter(n -> n.kind() != null && n.kind().name().equals(kind.get()))
@@ -580,7 +587,8 @@ final class FormTables {
         if (text == null) {
             return;
         }
-        List<Nominee> models = nominees.named(text, null, Kind.MODEL, layout.grid().file());
+        List<Nominee> models =
+                nominees.named(text, null, Kind.MODEL, layout.grid().file());
         to.put("ref", models.size() == 1 ? models.get(0).id() : text);
         if (models.size() != 1 && text.contains(" ")) {
             to.fault(

@@ -146,7 +146,10 @@ final class ListRows {
             return;
         }
         int end = rows.size();
-        while (end > 0 && filled(rows.get(end - 1)) <= 1 && !isCounted(rows.get(end - 1)) && lacksNeeded(rows.get(end - 1))) {
+        while (end > 0
+                && filled(rows.get(end - 1)) <= 1
+                && !isCounted(rows.get(end - 1))
+                && lacksNeeded(rows.get(end - 1))) {
             end--;
         }
         if (end < rows.size()) {

@@ -94,8 +94,7 @@ final class Nominees {
      * @param kind the only kind meant, or {@code null}
      */
     List<Nominee> named(String text, String unit, Kind kind, String file) {
-        List<Nominee> own =
-                byFile.containsKey(file) ? byFile.get(file).named(text, unit, kind) : List.of();
+        List<Nominee> own = byFile.containsKey(file) ? byFile.get(file).named(text, unit, kind) : List.of();
         return own.isEmpty() ? everywhere.named(text, unit, kind) : own;
     }
 

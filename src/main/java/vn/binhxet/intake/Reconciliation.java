@@ -55,7 +55,8 @@ final class Reconciliation {
     private void total(SheetLayout layout, Grid.Row row) {
         var wanted = new LinkedHashMap<String, String>();
         var said = new ArrayList<String>();
-        for (var list : Map.of("kind", "kinds", "field", "fields", "level", "levels").entrySet()) {
+        for (var list :
+                Map.of("kind", "kinds", "field", "fields", "level", "levels").entrySet()) {
             int index = layout.index(list.getKey());
             String text = index < 0 ? null : row.text(index);
             if (text != null) {
@@ -92,15 +93,15 @@ final class Reconciliation {
             return;
         }
         long counted = nominees.in(layout.grid().file()).stream()
-                .filter(n -> wanted.entrySet().stream().allMatch(w -> w.getValue().equals(value(n, w.getKey()))))
+                .filter(n ->
+                        wanted.entrySet().stream().allMatch(w -> w.getValue().equals(value(n, w.getKey()))))
                 .map(Nominee::id)
                 .distinct()
                 .count();
         differs(layout, row, index, said.isEmpty() ? null : String.join(", ", said), stated, counted);
     }
 
-    private void differs(
-            SheetLayout layout, Grid.Row row, int index, String what, BigDecimal stated, long counted) {
+    private void differs(SheetLayout layout, Grid.Row row, int index, String what, BigDecimal stated, long counted) {
         if (stated.compareTo(BigDecimal.valueOf(counted)) != 0) {
             problems.add(Problem.of(
                     FormProblems.TOTAL_DIFFERS,
@@ -125,7 +126,9 @@ final class Reconciliation {
         String text = index < 0 ? null : nominee.row().text(index);
         return text == null
                 ? ""
-                : lists.list(what.equals("level") ? "levels" : "fields").code(text).orElse("");
+                : lists.list(what.equals("level") ? "levels" : "fields")
+                        .code(text)
+                        .orElse("");
     }
 
     /** "Tổng cộng: 12 tập thể" below a list. */
@@ -134,7 +137,13 @@ final class Reconciliation {
         for (int i = 0; i < total.width(); i++) {
             Matcher number = NUMBER.matcher(total.text(i) == null ? "" : total.text(i));
             if (number.find() && total.type(i) != Grid.Type.ERROR) {
-                differs(layout, total, i, null, new BigDecimal(number.group()), rows.rows().size());
+                differs(
+                        layout,
+                        total,
+                        i,
+                        null,
+                        new BigDecimal(number.group()),
+                        rows.rows().size());
                 return;
             }
         }
@@ -204,7 +213,9 @@ final class Reconciliation {
                     "value",
                     percent.toPlainString(),
                     "counted",
-                    counted.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString(),
+                    counted.setScale(1, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()
+                            .toPlainString(),
                     "part",
                     part.toPlainString(),
                     "whole",

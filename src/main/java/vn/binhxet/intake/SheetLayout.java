@@ -64,7 +64,8 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
             column.ifPresentOrElse(c -> columns.put(index, c), () -> unknown.add(index));
         });
         boolean named = grid.sheet() != null && form.isCalled(grid.sheet());
-        boolean enough = columns.size() >= Math.min(FEWEST_TITLES, form.columns().size()) || named;
+        boolean enough =
+                columns.size() >= Math.min(FEWEST_TITLES, form.columns().size()) || named;
         return enough && columns.values().containsAll(form.needed())
                 ? new SheetLayout(grid, form, at, columns, unknown)
                 : null;

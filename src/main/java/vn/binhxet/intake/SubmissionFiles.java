@@ -80,7 +80,8 @@ final class SubmissionFiles {
                 switch (ending(path)) {
                     case "jsonl" -> taken.addAll(workers.run(new JsonLinesFile(path, in, reader)));
                     case "json" -> json(path, in);
-                    default -> folders.computeIfAbsent(folder(path), f -> new Tables()).workbook(path, in);
+                    default ->
+                        folders.computeIfAbsent(folder(path), f -> new Tables()).workbook(path, in);
                 }
             }
         } catch (GridBuilder.Unreadable e) {

@@ -1,6 +1,7 @@
 package vn.binhxet.intake;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -8,9 +9,10 @@ import java.util.regex.Pattern;
  * Vietnamese syllable. A wrong encoding breaks nearly all of them, a few foreign names hardly any.
  */
 final class Syllables {
-    private static final Pattern SYLLABLE = Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?"
-            + "[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?" + "[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
     private static final int ENOUGH = 4000;
+    private static final int FEWEST = 3;
 
     private int built;
     private int words;
@@ -36,9 +38,9 @@ final class Syllables {
         return words;
     }
 
-    /** Whether at least four in five of them are built like a syllable. */
+    /** Whether at least four in five of them are built like a syllable; one or two words prove nothing. */
     boolean isVietnamese() {
-        return words > 0 && built * 5 >= words * 4;
+        return words >= FEWEST && built * 5 >= words * 4;
     }
 
     /** Whether this text looks more Vietnamese than {@code other}. */
@@ -57,12 +59,12 @@ final class Syllables {
     }
 
     private static boolean isSyllable(String word) {
-        boolean capitals = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
         String tail = word.substring(1);
-        if (!capitals && !tail.equals(tail.toLowerCase(java.util.Locale.ROOT))) {
+        if (!capitals && !tail.equals(tail.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        String letters = Normalizer.normalize(word.toLowerCase(java.util.Locale.ROOT), Normalizer.Form.NFD);
+        String letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var plain = new StringBuilder();
         int tones = 0;
         for (int i = 0; i < letters.length(); i++) {

@@ -46,8 +46,7 @@ final class Tables {
         try (InputStream in = opener.open()) {
             bytes = in.readNBytes((int) WorkbookGuard.LARGEST_FILE + 1);
         }
-        OldEncodings.Decoded decoded =
-                bytes.length > WorkbookGuard.LARGEST_FILE ? null : OldEncodings.decode(bytes);
+        OldEncodings.Decoded decoded = bytes.length > WorkbookGuard.LARGEST_FILE ? null : OldEncodings.decode(bytes);
         if (decoded == null) {
             return undecodable;
         }

@@ -38,7 +38,9 @@ record UnitField(String text, Optional<Problem> problem) {
             return String.join(";", codes);
         }
         if (column.type() == Column.Type.DATE) {
-            String day = Cells.value(CellWords.plain(column, text), InputSchema.DOSSIER.shape().definition("date"))
+            String day = Cells.value(
+                            CellWords.plain(column, text),
+                            InputSchema.DOSSIER.shape().definition("date"))
                     .asText();
             return Coherence.date(day) == null ? null : day;
         }

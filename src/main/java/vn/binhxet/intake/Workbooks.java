@@ -53,6 +53,8 @@ final class Workbooks {
         }
         String start = new String(bytes, 0, Math.min(LOOKED_AT, bytes.length), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
-        return start.contains("<html") || start.contains("<table") || start.contains("<!doctype html") ? "html" : "text";
+        return start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")
+                ? "html"
+                : "text";
     }
 }

@@ -34,8 +34,7 @@ final class XlsGrids {
                 var grids = new ArrayList<Grid>();
                 for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                     if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                        boolean from1904 =
-                                workbook.getInternalWorkbook().isUsing1904DateWindowing();
+                        boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
                         grids.add(sheet(file, workbook.getSheetAt(i), from1904));
                     }
                 }
@@ -61,8 +60,7 @@ final class XlsGrids {
 
     private static void cell(GridBuilder grid, Cell cell) throws Unreadable {
         int column = cell.getColumnIndex();
-        CellType type =
-                cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         switch (type) {
             case STRING -> grid.text(column, cell.getStringCellValue());
             case NUMERIC ->
@@ -72,8 +70,7 @@ final class XlsGrids {
                         cell.getCellStyle().getDataFormatString());
             case BOOLEAN -> grid.text(column, cell.getBooleanCellValue() ? "có" : "không");
             case ERROR ->
-                grid.error(
-                        column, FormulaError.forInt(cell.getErrorCellValue()).getString());
+                grid.error(column, FormulaError.forInt(cell.getErrorCellValue()).getString());
             case BLANK, FORMULA, _NONE -> {
                 // Only a style.
             }

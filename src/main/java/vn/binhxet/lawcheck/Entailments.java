@@ -50,8 +50,7 @@ final class Entailments {
             case "movement-launched" -> in(a, b, "launchers");
             case "cluster-lead" -> in(a, b, "organisers");
             case "year-rating" -> ratingsWithin(a.codes("ratings"), b.codes("ratings"));
-            case "title-in-year", "member-count" ->
-                formsWithin(a.codes("forms"), b.codes("forms")) && numbers(a, b);
+            case "title-in-year", "member-count" -> formsWithin(a.codes("forms"), b.codes("forms")) && numbers(a, b);
             case "year-streak" ->
                 years(a, b)
                         && a.codes("after").equals(b.codes("after"))
@@ -59,14 +58,16 @@ final class Entailments {
                         && yearsWithin(a.codes("ratings"), a.codes("forms"), b.codes("ratings"), b.codes("forms"));
             case "initiative-count", "research-count", "combat-ingenuity" ->
                 years(a, b) && (a.is("unused") || !b.is("unused")) && scope(a, b) && runWithin(a, b);
-            case "rating-count" -> years(a, b) && ratingsWithin(a.codes("ratings"), b.codes("ratings")) && runWithin(a, b);
+            case "rating-count" ->
+                years(a, b) && ratingsWithin(a.codes("ratings"), b.codes("ratings")) && runWithin(a, b);
             case "award-count" ->
                 years(a, b)
                         && formsWithin(a.codes("forms"), b.codes("forms"))
                         && (b.codes("types").isEmpty() || (!a.codes("types").isEmpty() && in(a, b, "types")))
                         && runWithin(a, b);
             case "production-model" -> numbers(a, b) && scope(a, b);
-            default -> same(a, b) && (a.numbers().equals(b.numbers()) || (verbs.counts(a.condition()) && numbers(a, b)));
+            default ->
+                same(a, b) && (a.numbers().equals(b.numbers()) || (verbs.counts(a.condition()) && numbers(a, b)));
         };
     }
 
@@ -94,7 +95,8 @@ final class Entailments {
             return false;
         }
         return switch (a.condition()) {
-            case "collective-form", "nominee-kind", "model-status" -> Collections.disjoint(a.codes("any_of"), b.codes("any_of"));
+            case "collective-form", "nominee-kind", "model-status" ->
+                Collections.disjoint(a.codes("any_of"), b.codes("any_of"));
             case "movement-launched" -> Collections.disjoint(a.codes("launchers"), b.codes("launchers"));
             default -> false;
         };
@@ -112,12 +114,10 @@ final class Entailments {
         BigDecimal hundred = BigDecimal.valueOf(100);
         return switch (c.condition()) {
             case "occupation" -> !kinds.contains(Kind.INDIVIDUAL);
-            case "nominee-kind" ->
-                c.codes("any_of").stream().noneMatch(code -> kinds.contains(Kind.valueOf(code)));
+            case "nominee-kind" -> c.codes("any_of").stream().noneMatch(code -> kinds.contains(Kind.valueOf(code)));
             case "collective-form" ->
                 !kinds.contains(Kind.COLLECTIVE)
-                        || c.codes("any_of").stream()
-                                .noneMatch(code -> forms.contains(CollectiveForm.valueOf(code)));
+                        || c.codes("any_of").stream().noneMatch(code -> forms.contains(CollectiveForm.valueOf(code)));
             case "member-share" ->
                 percent.compareTo(hundred) > 0 || (c.is("strict") && percent.compareTo(hundred) == 0);
             case "not-proposed-for" -> c.codes("awards").contains(award.id());

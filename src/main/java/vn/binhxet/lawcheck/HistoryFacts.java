@@ -111,7 +111,9 @@ final class HistoryFacts {
     /** Forms whose award opens the window of a streak, or of the run a criterion counts in. */
     static List<String> opening(Criterion c) {
         if (c.within() != null) {
-            return c.within().after().isEmpty() ? c.within().anchoring().afterAny() : c.within().after();
+            return c.within().after().isEmpty()
+                    ? c.within().anchoring().afterAny()
+                    : c.within().after();
         }
         return c.codes("after").isEmpty() ? c.codes("after_any") : c.codes("after");
     }
@@ -132,7 +134,10 @@ final class HistoryFacts {
     }
 
     private static RatingLevel lowest(List<String> levels) {
-        return levels.stream().map(RatingLevel::valueOf).max(RatingLevel::compareTo).orElseThrow();
+        return levels.stream()
+                .map(RatingLevel::valueOf)
+                .max(RatingLevel::compareTo)
+                .orElseThrow();
     }
 
     private void rate(int year, RatingLevel level) {
@@ -206,7 +211,8 @@ final class HistoryFacts {
         }
         run(c);
         int n = amount(side, c.number("min"));
-        String scope = c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0);
+        String scope =
+                c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0);
         for (int i = 0; i < n; i++) {
             ObjectNode work = sketch.fact(section);
             work.put("title", "Công trình " + (sketch.section(section).size())).put("year", sketch.lastYear());
@@ -247,7 +253,11 @@ final class HistoryFacts {
         fact.put("name", "Mô hình trồng mắc ca xen chè")
                 .put("since", since.toString())
                 .put("stable", true)
-                .put("scope", c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0));
+                .put(
+                        "scope",
+                        c.codes("scope").isEmpty()
+                                ? "GRASSROOTS"
+                                : c.codes("scope").get(0));
         sketch.confirmation(fact, "CONFIRMATION");
         sketch.tell("nominee.production", "since", since);
     }
@@ -255,7 +265,8 @@ final class HistoryFacts {
     private void service(Criterion c, Side side) {
         ObjectNode person = sketch.dossier.withObject("/person");
         if (side != Side.MISSING) {
-            LocalDate since = LocalDate.of(sketch.receipt.getYear(), 1, 1).minusMonths(amount(side, c.number("months")));
+            LocalDate since =
+                    LocalDate.of(sketch.receipt.getYear(), 1, 1).minusMonths(amount(side, c.number("months")));
             person.put("employedSince", since.toString());
             sketch.tell("nominee.service", "since", since);
         }
@@ -263,7 +274,8 @@ final class HistoryFacts {
 
     private void age(Criterion c, Side side) {
         if (side != Side.MISSING) {
-            LocalDate founded = sketch.receipt.minusYears(amount(side, c.number("years"))).minusDays(side == Side.BELOW ? 30 : 0);
+            LocalDate founded =
+                    sketch.receipt.minusYears(amount(side, c.number("years"))).minusDays(side == Side.BELOW ? 30 : 0);
             sketch.dossier.put("foundedOn", founded.toString());
             sketch.tell("nominee.founded", "on", founded);
         }
@@ -308,11 +320,15 @@ final class HistoryFacts {
             sketch.decision(fact, year);
         });
         var byLevel = new TreeMap<RatingLevel, List<Integer>>();
-        ratings.forEach((year, level) -> byLevel.computeIfAbsent(level, l -> new ArrayList<>()).add(year));
+        ratings.forEach((year, level) ->
+                byLevel.computeIfAbsent(level, l -> new ArrayList<>()).add(year));
         byLevel.forEach((level, years) -> sketch.tell("nominee.rating", "level", level, "years", years));
         titles.forEach((form, years) -> {
             for (int year : years) {
-                ObjectNode fact = sketch.fact("awards").put("form", form).put("year", year).put("type", type(form));
+                ObjectNode fact = sketch.fact("awards")
+                        .put("form", form)
+                        .put("year", year)
+                        .put("type", type(form));
                 fact.putObject("achievementPeriod").put("from", year + "-01-01").put("until", (year + 1) + "-01-01");
                 sketch.decision(fact, year);
             }

@@ -68,7 +68,8 @@ final class Persons {
     private static boolean kindFits(Award.Subject s, Map<Criterion, Side> wanted) {
         return wanted.entrySet().stream()
                 .filter(e -> e.getKey().condition().equals("nominee-kind"))
-                .allMatch(e -> e.getKey().codes("any_of").contains(s.kind().name()) == e.getValue().met());
+                .allMatch(e -> e.getKey().codes("any_of").contains(s.kind().name())
+                        == e.getValue().met());
     }
 
     private static boolean fits(Award.Subject s, Map<Criterion, Side> wanted) {

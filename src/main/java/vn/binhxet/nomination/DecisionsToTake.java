@@ -12,6 +12,7 @@ import vn.binhxet.dossier.Overlap;
 import vn.binhxet.dossier.Overlap.OverlapKind;
 import vn.binhxet.dossier.Overlap.Ruling;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
 import vn.binhxet.evaluation.Outcome;
@@ -45,6 +46,7 @@ final class DecisionsToTake {
         lists.forEach(all::readings);
         lists.forEach(all::holds);
         lists.forEach(all::unseen);
+        lists.forEach(all::successions);
         all.overlaps(dossiers);
         all.late(problems);
         all.needed.sort(Comparator.comparing(DecisionNeeded::kind)
@@ -123,6 +125,17 @@ final class DecisionsToTake {
             }
         }
         return (int) places.stream().distinct().count();
+    }
+
+    private void successions(NominationList list) {
+        List<String> ids = list.entries().stream()
+                .filter(e -> e.candidate().assessment().gaps().stream().anyMatch(g -> g.cause() == Cause.SUCCESSION))
+                .map(Entry::id)
+                .sorted()
+                .toList();
+        if (!ids.isEmpty()) {
+            add(Kind.SUCCESSION, list.id(), ids, new TreeMap<>());
+        }
     }
 
     private void overlaps(List<Dossier> dossiers) {

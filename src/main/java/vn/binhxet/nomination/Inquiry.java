@@ -60,7 +60,8 @@ public final class Inquiry implements AutoCloseable {
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundEvaluation.Evaluated evaluated = RoundEvaluation.open(run.round(), run.rules(), threads, steps, UnaryOperator.identity());
+        RoundEvaluation.Evaluated evaluated =
+                RoundEvaluation.open(run.round(), run.rules(), threads, steps, UnaryOperator.identity());
         Path round = run.round();
         try {
             var provenance = Sources.of(run).provenance(evaluated.result().round());
@@ -114,8 +115,8 @@ public final class Inquiry implements AutoCloseable {
                 !whole
                         ? List.of()
                         : answer.list()
-                        .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
-                        .orElse(List.of())));
+                                .flatMap(l -> answer.entry().map(e -> explanations.distance(l, e)))
+                                .orElse(List.of())));
     }
 
     /**

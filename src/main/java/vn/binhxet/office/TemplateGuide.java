@@ -35,8 +35,7 @@ final class TemplateGuide {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
-    private static void line(
-            XSSFSheet sheet, int at, String text, org.apache.poi.xssf.usermodel.XSSFCellStyle style) {
+    private static void line(XSSFSheet sheet, int at, String text, org.apache.poi.xssf.usermodel.XSSFCellStyle style) {
         var row = sheet.createRow(at);
         var cell = row.createCell(0);
         cell.setCellValue(text);

@@ -57,14 +57,13 @@ final class TemplateLook {
 
     private XSSFCellStyle formatted(Column column, XSSFCellStyle style) {
         // Text cells keep what is typed: 01/QĐ stays 01/QĐ and never becomes a date.
-        String format =
-                switch (column.type()) {
-                    case DATE -> "dd/mm/yyyy";
-                    case YEAR -> "0";
-                    case WHOLE -> "#,##0";
-                    case DECIMAL -> "General";
-                    case TEXT -> "@";
-                };
+        String format = switch (column.type()) {
+            case DATE -> "dd/mm/yyyy";
+            case YEAR -> "0";
+            case WHOLE -> "#,##0";
+            case DECIMAL -> "General";
+            case TEXT -> "@";
+        };
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);

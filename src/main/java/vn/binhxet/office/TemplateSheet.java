@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.binhxet.form.Column;
 import vn.binhxet.form.Sheet;
-import vn.binhxet.form.Sheets;
 import vn.binhxet.round.Round;
 
 /** One sheet of the template: heading, column titles with help, an example row, and empty rows that check what is typed. */
@@ -125,7 +124,9 @@ final class TemplateSheet {
     private void example(XSSFCell cell, Column column) {
         cell.setCellStyle(look.example(column));
         String text = column.example();
-        if (text == null && column.list() != null && Set.of("awards", "fields", "statements", "criteria").contains(column.list())) {
+        if (text == null
+                && column.list() != null
+                && Set.of("awards", "fields", "statements", "criteria").contains(column.list())) {
             text = lists.first(form, column);
         }
         if (text == null) {
@@ -201,7 +202,8 @@ final class TemplateSheet {
                 constraint, new CellRangeAddressList(FIRST_ROW, FIRST_ROW + CHECKED_ROWS - 1, index, index));
         boolean open = column.hasMeaning() || (column.list() != null && OPEN.contains(column.list()));
         check.setErrorStyle(open ? DataValidation.ErrorStyle.INFO : DataValidation.ErrorStyle.STOP);
-        check.createErrorBox(column.title().substring(0, Math.min(30, column.title().length())), wrong);
+        check.createErrorBox(
+                column.title().substring(0, Math.min(30, column.title().length())), wrong);
         check.setShowErrorBox(!open);
         String help = column.help() == null ? wrong : column.help();
         check.createPromptBox(

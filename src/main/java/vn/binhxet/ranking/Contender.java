@@ -37,7 +37,9 @@ record Contender(
         Dossier dossier = entry.candidate().dossier();
         return new Contender(
                 entry.candidate(),
-                entry.points(),
+                entry.points() == null && basis.criterionSet() != null
+                        ? Scoring.unchecked(basis.criterionSet(), dossier)
+                        : entry.points(),
                 entry.candidate().proposal() == null
                         ? null
                         : entry.candidate().proposal().priority(),

@@ -29,6 +29,8 @@ public record DecisionNeeded(Kind kind, String list, List<String> dossiers, Sort
         /** A floor was lowered. */
         FLOOR_LOWERED,
         /** Added by the council although not qualified. */
-        AGAINST_FINDINGS
+        AGAINST_FINDINGS,
+        /** What a former unit earned counts only once its succession is confirmed. */
+        SUCCESSION
     }
 }

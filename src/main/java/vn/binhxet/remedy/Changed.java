@@ -380,9 +380,11 @@ final class Changed {
     /** What was earned under {@code unit} is as if earned under the nominee's own. */
     private void confirm(String unit) {
         for (String name : Components.named(dossier, Section.class)) {
-            replace(name, f -> unit.equals(Components.get((Record) f, "unit"))
-                    ? (Fact) Components.with((Record) f, "unit", null)
-                    : f);
+            replace(
+                    name,
+                    f -> unit.equals(Components.get((Record) f, "unit"))
+                            ? (Fact) Components.with((Record) f, "unit", null)
+                            : f);
         }
     }
 

@@ -115,8 +115,7 @@ final class Periods {
         var ways = new ArrayList<>(stated);
         if (isOpen(rating ? dossier.ratings() : dossier.awards()) && !codes.isEmpty()) {
             String what = rating ? codes.get(0) : String.join(" ", codes);
-            ways.add(cures.change(
-                    finding, Means.HAND_IN, kind, what, judged(finding.criterion()), 1, null, null));
+            ways.add(cures.change(finding, Means.HAND_IN, kind, what, judged(finding.criterion()), 1, null, null));
         }
         return orNever(finding, ways);
     }

@@ -139,7 +139,8 @@ public final class Remedies {
     private static List<Way> withoutLarger(Map<Set<String>, Way> ways) {
         return ways.entrySet().stream()
                 .filter(w -> ways.keySet().stream()
-                        .noneMatch(other -> !other.equals(w.getKey()) && w.getKey().containsAll(other)))
+                        .noneMatch(
+                                other -> !other.equals(w.getKey()) && w.getKey().containsAll(other)))
                 .map(Map.Entry::getValue)
                 .toList();
     }

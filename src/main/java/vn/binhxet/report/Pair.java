@@ -26,16 +26,14 @@ final class Pair {
     /** Writes the table; nothing where a side is no dossier and has nothing to show. */
     void write(DecisionNeeded needed) {
         String first = needed.dossiers().get(0);
-        String second =
-                needed.dossiers().size() > 1 ? needed.dossiers().get(1) : needed.values().get("other");
+        String second = needed.dossiers().size() > 1
+                ? needed.dossiers().get(1)
+                : needed.values().get("other");
         if (second == null) {
             return;
         }
         Table table = Table.start(
-                html,
-                "pair",
-                citation(first),
-                List.of(view.label("pair.what"), view.name(first), side(second)));
+                html, "pair", citation(first), List.of(view.label("pair.what"), view.name(first), side(second)));
         row(table, "pair.unit", unit(first), unit(second));
         row(table, "pair.award", awards(first), awards(second));
         row(table, "pair.text", summary(first), summary(second));

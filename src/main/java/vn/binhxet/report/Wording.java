@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.binhxet.rulebook.Citation;
-import vn.binhxet.ranking.RoundResult;
 import java.util.Locale;
 import java.util.Optional;
 import vn.binhxet.dossier.Dossier;
@@ -23,10 +21,12 @@ import vn.binhxet.ranking.DecisionNeeded;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.Points;
+import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.ranking.Status;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.RankingRules;
 import vn.binhxet.round.Round;
+import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.Rulebook;
 
 /** What the explanation says, in the pieces a page lays out; words alone begin with a capital here. */

@@ -116,6 +116,9 @@ class QuestionsTest {
     void whatAnOutcomeWouldNotSurviveTheLossOfIsNamed() {
         String to = evaluated("tie-separated-by-womens-preference");
         assertThat(run("explain", to, "D2")).isZero();
-        assertThat(said()).contains("Kết quả dựa vào đâu").contains("Nếu không còn giá trị: hồ sơ chưa đầy đủ.");
+        assertThat(said())
+                .contains(
+                        "Nếu riêng một trong các văn bản sau không còn giá trị thì kết quả đối chiếu là hồ sơ chưa đầy đủ")
+                .contains("báo cáo thành tích ngày 30/8/2025 của UBND xã Pa Hàm");
     }
 }

@@ -75,6 +75,70 @@ class FindingTextTest {
                 counted);
     }
 
+    private static Criterion asked(String condition, String number, int n, Map<String, List<String>> codes) {
+        return new Criterion(
+                "x/y",
+                1,
+                condition,
+                Map.of(number, new BigDecimal(n)),
+                codes,
+                null,
+                null,
+                List.of(),
+                Verification.PRIMARY_TEXT,
+                Layer.NATIONAL);
+    }
+
+    private static Evidence ofYear(String what, boolean counted) {
+        var paper = Sample.paper(PaperType.DECISION, "45/QĐ-UBND", LocalDate.of(2025, 1, 10), null);
+        return new Evidence(Sample.place("/ratings/0"), ProofGrade.CITED, 2024, what, paper, counted);
+    }
+
+    @Test
+    void theYearJudgedShowsWhatItHasOrWhatItHasInstead() {
+        var rating = criterion("year-rating", 1, Map.of("ratings", List.of("EXCELLENT")));
+        assertThat(fact(finding(rating, Verdict.MET, null, "1", ofYear("EXCELLENT", true)), PERSON))
+                .isEqualTo("hoàn thành xuất sắc nhiệm vụ, năm 2024, Quyết định số 45/QĐ-UBND");
+        assertThat(fact(finding(rating, Verdict.NOT_MET, null, "0", ofYear("GOOD", false)), PERSON))
+                .isEqualTo("năm xét không có nội dung này (hồ sơ ghi: hoàn thành tốt nhiệm vụ, năm 2024,"
+                        + " Quyết định số 45/QĐ-UBND)");
+        assertThat(fact(finding(rating, Verdict.UNDETERMINED, Cause.MISSING, "0"), PERSON))
+                .isEqualTo("hồ sơ không có mục mức độ hoàn thành nhiệm vụ");
+        assertThat(fact(finding(criterion("cluster-lead"), Verdict.NOT_MET, null, "0"), PERSON))
+                .isEqualTo("năm xét không có nội dung này");
+    }
+
+    @Test
+    void sharesOfMembersAreToldAsCountedAndInPercent() {
+        var share = asked("member-share", "percent", 70, Map.of("of", List.of("TITLE")));
+        assertThat(fact(finding(share, Verdict.NOT_MET, null, "13/20", ofYear("13/20", true)), PERSON))
+                .isEqualTo(
+                        "yêu cầu từ 70% thành viên; hồ sơ có 13/20 thành viên (65%), năm 2024, Quyết định số 45/QĐ-UBND");
+        var strict = asked("member-share", "percent", 50, Map.of("strict", List.of("true")));
+        assertThat(fact(finding(strict, Verdict.UNDETERMINED, Cause.UNPROVEN, "2/3"), PERSON))
+                .isEqualTo("yêu cầu trên 50% thành viên; hồ sơ có 2/3 thành viên (66,7%); chưa dẫn văn bản");
+        assertThat(fact(finding(share, Verdict.UNDETERMINED, Cause.MISSING, null), PERSON))
+                .isEqualTo("yêu cầu từ 70% thành viên; hồ sơ không có mục kết quả của thành viên trong năm xét");
+        assertThat(fact(finding(criterion("no-member-disciplined"), Verdict.MET, null, "0"), PERSON))
+                .isEqualTo("không có thành viên bị kỷ luật từ cảnh cáo trở lên");
+        assertThat(fact(finding(criterion("no-member-disciplined"), Verdict.NOT_MET, null, "2"), PERSON))
+                .isEqualTo("2 thành viên bị kỷ luật từ cảnh cáo trở lên");
+    }
+
+    @Test
+    void lengthsOfTimeAreToldInTheirUnit() {
+        assertThat(fact(finding(asked("organisation-age", "years", 10, Map.of()), Verdict.NOT_MET, null, "8"), PERSON))
+                .isEqualTo("yêu cầu 10 năm; hồ sơ có 08 năm");
+        assertThat(fact(
+                        finding(
+                                asked("service-months", "months", 6, Map.of()),
+                                Verdict.UNDETERMINED,
+                                Cause.MISSING,
+                                "0"),
+                        PERSON))
+                .isEqualTo("yêu cầu 06 tháng; hồ sơ không có mục thời gian công tác");
+    }
+
     @Test
     void countsNameWhatCountedWhatIsOnlyStatedAndWhatDoesNotCount() {
         assertThat(fact(

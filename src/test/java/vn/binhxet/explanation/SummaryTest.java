@@ -92,6 +92,7 @@ class SummaryTest {
         needs(kinds[5], Map.of("value", "2025-09-22", "due", "2025-09-20"), "LC25-C-001");
         needs(kinds[6], Map.of("asked", "2", "possible", "1", "constraint", "1"));
         needs(kinds[7], Map.of("outcome", "INCOMPLETE"), "LC25-C-003");
+        needs(kinds[8], Map.of(), "LC25-C-001");
         String award = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân): ";
         Explanations vi = sample.explanations("vi");
         assertThat(sample.decisions.stream().map(vi::decision))
@@ -113,7 +114,10 @@ class SummaryTest {
                                 + " xác nhận mức đã hạ hoặc điều chỉnh.",
                         award
                                 + "bà Lò Thị M. được Hội đồng bổ sung trái với kết quả đối chiếu (hồ sơ chưa đầy đủ);"
-                                + " xem lại trước khi ký.");
+                                + " xem lại trước khi ký.",
+                        award
+                                + "bà Vàng Thị N. có thành tích của đơn vị trước khi sáp nhập, chia tách, đổi tên;"
+                                + " người có thẩm quyền xác nhận việc kế thừa.");
         Explanations en = sample.explanations("en");
         assertThat(sample.decisions.stream().map(en::decision))
                 .allSatisfy(text -> assertThat(text).doesNotContainPattern(Codes.PATTERN));

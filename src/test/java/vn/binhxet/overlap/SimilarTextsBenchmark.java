@@ -11,12 +11,13 @@ import java.util.Random;
  * {@code java -cp … vn.binhxet.overlap.SimilarTextsBenchmark 70000}.
  */
 public final class SimilarTextsBenchmark {
-    private static final String[] SYLLABLES = ("vận động nhân dân hiến đất làm đường liên bản xây dựng nhà văn hóa phối hợp"
-                    + " đoàn thể tổ chức buổi tuyên truyền giúp hộ thoát nghèo vốn quay vòng cầm tay chỉ việc duy trì tự quản an"
-                    + " ninh trật tự không phát sinh đơn thư vượt cấp trồng rừng bảo vệ nguồn nước thu gom rác thải học sinh đến"
-                    + " trường khám chữa bệnh hòa giải mâu thuẫn giữ gìn bản sắc lễ hội nông thôn mới sản phẩm hợp tác xã chuyển"
-                    + " đổi số quân dân kết nghĩa biên giới thăm hỏi gia đình chính sách")
-            .split(" ", -1);
+    private static final String[] SYLLABLES =
+            ("vận động nhân dân hiến đất làm đường liên bản xây dựng nhà văn hóa phối hợp"
+                            + " đoàn thể tổ chức buổi tuyên truyền giúp hộ thoát nghèo vốn quay vòng cầm tay chỉ việc duy trì tự quản an"
+                            + " ninh trật tự không phát sinh đơn thư vượt cấp trồng rừng bảo vệ nguồn nước thu gom rác thải học sinh đến"
+                            + " trường khám chữa bệnh hòa giải mâu thuẫn giữ gìn bản sắc lễ hội nông thôn mới sản phẩm hợp tác xã chuyển"
+                            + " đổi số quân dân kết nghĩa biên giới thăm hỏi gia đình chính sách")
+                    .split(" ", -1);
 
     private SimilarTextsBenchmark() {}
 

@@ -19,7 +19,10 @@ class SimilarTextsTest {
     @Test
     void caseDiacriticsToneDashesAndBlanksMakeNoDifference() {
         String typed = Normalizer.normalize(
-                REPORT.toUpperCase(Locale.ROOT).replace("HÓA", "HOÁ").replace(" ", "  ").replace("; ", " – "),
+                REPORT.toUpperCase(Locale.ROOT)
+                        .replace("HÓA", "HOÁ")
+                        .replace(" ", "  ")
+                        .replace("; ", " – "),
                 Normalizer.Form.NFD);
         assertThat(alike(REPORT, typed)).isEqualTo(100);
     }

@@ -27,8 +27,7 @@ import vn.binhxet.ranking.Status;
 /** How firm the cut of a list is: by hand on small rounds, and against ranking everything anew. */
 class CutsTest {
     private static RoundResult evaluated(String fixture) throws Exception {
-        return RoundEvaluation.of(
-                Path.of("fixtures", fixture), Path.of("rules"), 2, Evaluation.Steps.unwatched());
+        return RoundEvaluation.of(Path.of("fixtures", fixture), Path.of("rules"), 2, Evaluation.Steps.unwatched());
     }
 
     private static Cuts cuts(RoundResult result) {

@@ -70,7 +70,8 @@ final class Damaged {
         return switch (random.nextInt(9)) {
             case 0 -> Components.with(d, "papers", thinned(d.papers(), random));
             case 1 -> Components.with(d, "attestations", thinned(d.attestations(), random));
-            case 2 -> Components.with(d, "ratings", random.nextBoolean() ? Section.absent() : thinned(d.ratings(), random));
+            case 2 ->
+                Components.with(d, "ratings", random.nextBoolean() ? Section.absent() : thinned(d.ratings(), random));
             case 3 -> Components.with(d, "papers", unproven(d.papers(), random));
             case 4 -> Components.with(d, "attestations", unproven(d.attestations(), random));
             case 5 -> Components.with(d, "disciplines", Section.absent());
