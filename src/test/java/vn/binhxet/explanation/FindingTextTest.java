@@ -111,7 +111,7 @@ class FindingTextTest {
     @Test
     void sharesOfMembersAreToldAsCountedAndInPercent() {
         var share = asked("member-share", "percent", 70, Map.of("of", List.of("TITLE")));
-        assertThat(fact(finding(share, Verdict.NOT_MET, null, "13/20", ofYear("13/20", true)), PERSON))
+        assertThat(fact(finding(share, Verdict.NOT_MET, null, "13/20", ofYear(null, true)), PERSON))
                 .isEqualTo("yêu cầu từ 70% thành viên; hồ sơ có 13/20 thành viên (65%), năm 2024, Quyết định số 45/QĐ-UBND");
         var strict = asked("member-share", "percent", 50, Map.of("strict", List.of("true")));
         assertThat(fact(finding(strict, Verdict.UNDETERMINED, Cause.UNPROVEN, "2/3"), PERSON))
