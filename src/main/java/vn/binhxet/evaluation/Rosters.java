@@ -142,7 +142,7 @@ final class Rosters {
     }
 
     private Evidence evidence(Part p) {
-        return grading.evidence(p.roster.place(), p.roster.year(), p.low + "/" + p.roster.total(), p.roster.paper());
+        return grading.evidence(p.roster.place(), p.roster.year(), null, p.roster.paper());
     }
 
     private List<Roster> ofYear(Criterion c) {
