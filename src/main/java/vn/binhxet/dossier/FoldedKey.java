@@ -116,7 +116,8 @@ public final class FoldedKey {
         String plain = Normalizer.normalize(c == '\u00D0' ? "\u0110" : String.valueOf(c), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT);
         var letters = new StringBuilder();
-        for (char part : plain.toCharArray()) {
+        for (int i = 0; i < plain.length(); i++) {
+            char part = plain.charAt(i);
             if (isTone(part)) {
                 TONES[index(c)] = part;
             } else if (isWritten(part)) {
