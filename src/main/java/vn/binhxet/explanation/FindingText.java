@@ -55,7 +55,12 @@ final class FindingText {
             List<String> units = formerUnits(dossier);
             return units.isEmpty()
                     ? fact
-                    : wording.say("succession.units", "fact", fact, "units", wording.words().and(units));
+                    : wording.say(
+                            "succession.units",
+                            "fact",
+                            fact,
+                            "units",
+                            wording.words().and(units));
         }
         return finding.earliest() == null || finding.verdict() == Verdict.MET
                 ? fact

@@ -11,9 +11,9 @@ import vn.binhxet.rulebook.CitationText;
 import vn.binhxet.rulebook.CriterionSet;
 import vn.binhxet.rulebook.Instrument;
 import vn.binhxet.rulebook.LawDates;
+import vn.binhxet.rulebook.Power;
 import vn.binhxet.rulebook.Province;
 import vn.binhxet.rulebook.Provisional;
-import vn.binhxet.rulebook.Power;
 import vn.binhxet.rulebook.Rulebook;
 
 /** The names that a rulebook gives. Citations are asked for again and again, so each is worded once. */
@@ -99,6 +99,8 @@ final class RulebookNames implements Names {
         Power power = rulebook.power(body);
         return Optional.ofNullable(power.proposedBy())
                 .map(by -> new Proposing(
-                        rulebook.bodyName(by).in(language), rulebook.bodyName(body).in(language), power.citations()));
+                        rulebook.bodyName(by).in(language),
+                        rulebook.bodyName(body).in(language),
+                        power.citations()));
     }
 }

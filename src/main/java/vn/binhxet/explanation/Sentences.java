@@ -99,7 +99,8 @@ public final class Sentences {
         if (name.equals("expected") && words.knows("expected." + value)) {
             return words.say("expected." + value);
         }
-        String reason = code.equals("not-a-workbook") ? "workbook." : code.equals("hostile-workbook") ? "hostile." : null;
+        String reason =
+                code.equals("not-a-workbook") ? "workbook." : code.equals("hostile-workbook") ? "hostile." : null;
         if (reason != null && words.knows(reason + value)) {
             return words.say(reason + value);
         }

@@ -99,7 +99,8 @@ final class TableDraft {
         int number = layout.index("=number");
         var written = new StringBuilder();
         for (int i = 0; i < from.width(); i++) {
-            written.append(i == number || from.text(i) == null ? "" : from.text(i)).append('\t');
+            written.append(i == number || from.text(i) == null ? "" : from.text(i))
+                    .append('\t');
         }
         return written.toString();
     }

@@ -195,7 +195,8 @@ public final class AwardSheet {
         if (c.layer() != Layer.NATIONAL && c.verification() != Verification.CONFIGURATION) {
             remarks.add(words.of(c.layer()));
         }
-        String text = point + Words.capital(law.wording(c))
+        String text = point
+                + Words.capital(law.wording(c))
                 + (remarks.isEmpty() ? "" : " – " + String.join("; ", remarks).toUpperCase(Locale.ROOT));
         lines.add(new Line(level, Mark.DETAIL, text, cited(law, c.citations()), null, List.of(), false));
     }

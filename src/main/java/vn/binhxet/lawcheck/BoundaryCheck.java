@@ -49,7 +49,7 @@ final class BoundaryCheck {
         if (t.judged() && t.assessment().outcome() == Outcome.QUALIFIED) {
             // Who qualifies has every paper and is clear of every bar and hold.
             AwardInForce text = t.assessment().award();
-            Trees.criteria(text.bars(), text.holds(), text.dossierParts())
+            Trees.besideTheStandard(text)
                     .forEach(id -> findings.add(t.assessment().findings().get(id)));
         }
         for (Finding f : findings) {

@@ -136,11 +136,17 @@ public final class CheckReport {
             boolean says = f.nominee() != null
                     && !f.nominee().written().expect().path("findings").isEmpty();
             if (says && f.accepted() == null) {
-                ObjectNode one = (ObjectNode) f.nominee().named(text.message(f)).written().node();
+                ObjectNode one = (ObjectNode)
+                        f.nominee().named(text.message(f)).written().node();
                 ObjectNode given = (ObjectNode) one.get("given");
                 // The base says "none" already.
-                Sketch.SECTIONS.stream().filter(section -> given.path(section).isEmpty() && given.has(section)).forEach(given::remove);
-                Sketch.SECTIONS.stream().filter(section -> !f.nominee().written().node().path("given").has(section)).forEach(given::putNull);
+                Sketch.SECTIONS.stream()
+                        .filter(section -> given.path(section).isEmpty() && given.has(section))
+                        .forEach(given::remove);
+                Sketch.SECTIONS.stream()
+                        .filter(section ->
+                                !f.nominee().written().node().path("given").has(section))
+                        .forEach(given::putNull);
                 cases.add(one);
             }
         }

@@ -128,11 +128,13 @@ public final class Coverage {
                         .forEach(l -> found.putIfAbsent(
                                 l + " authority " + a.id(),
                                 new Citer(Role.AUTHORITY, a.id(), a.id(), a.name(), l, List.of()))));
-        rulebook.awards().values().forEach(a -> a.deciders()
-                .forEach(d -> cited(rulebook.power(d.body()).citations(), law)
-                        .forEach(l -> found.putIfAbsent(
-                                l + " proposal " + a.id(),
-                                new Citer(Role.AUTHORITY, a.id(), a.id(), a.name(), l, List.of())))));
+        rulebook.awards()
+                .values()
+                .forEach(a -> a.deciders()
+                        .forEach(d -> cited(rulebook.power(d.body()).citations(), law)
+                                .forEach(l -> found.putIfAbsent(
+                                        l + " proposal " + a.id(),
+                                        new Citer(Role.AUTHORITY, a.id(), a.id(), a.name(), l, List.of())))));
         return List.copyOf(found.values());
     }
 

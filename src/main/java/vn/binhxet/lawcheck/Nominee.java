@@ -37,7 +37,7 @@ record Nominee(RuleCase written, List<Said> told) {
         LocalDate decision = dates.decision() == null ? dates.receipt() : dates.decision();
         var sketch = new Sketch(dates.receipt(), decision);
         var wanted = new LinkedHashMap<Criterion, Side>();
-        List<String> clear = Trees.criteria(award.bars(), award.holds(), award.dossierParts());
+        List<String> clear = Trees.besideTheStandard(award);
         award.criteria().forEach((id, c) -> {
             if (sides.containsKey(id)) {
                 wanted.put(c, sides.get(id));
@@ -49,7 +49,8 @@ record Nominee(RuleCase written, List<Said> told) {
         Persons.put(sketch, award.award(), wanted, all, which);
         new Facts(rulebook, sketch, award, wanted).put();
         sketch.finish();
-        readings.forEach((clause, use) -> ((ObjectNode) sketch.round.withObject("/readings"))
+        readings.forEach((clause, use) -> sketch.round
+                .withObject("/readings")
                 .putObject(clause)
                 .put("use", use)
                 .put("by", "Hội đồng Thi đua - Khen thưởng tỉnh"));

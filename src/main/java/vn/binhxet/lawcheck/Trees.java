@@ -2,6 +2,7 @@ package vn.binhxet.lawcheck;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Node;
 
 /** Walks condition trees. */
@@ -31,13 +32,18 @@ final class Trees {
     }
 
     /** Ids of the criteria below these nodes. */
-    @SafeVarargs
-    static List<String> criteria(List<Node>... nodes) {
-        return Stream.of(nodes)
-                .flatMap(List::stream)
+    static List<String> criteria(List<Node> nodes) {
+        return nodes.stream()
                 .flatMap(Trees::nodes)
                 .filter(Node.Leaf.class::isInstance)
                 .map(n -> ((Node.Leaf) n).criterion())
+                .toList();
+    }
+
+    /** Ids of the bars, holds and papers of an award: what must be clear beside its standard. */
+    static List<String> besideTheStandard(AwardInForce award) {
+        return Stream.of(award.bars(), award.holds(), award.dossierParts())
+                .flatMap(nodes -> criteria(nodes).stream())
                 .toList();
     }
 }

@@ -28,8 +28,7 @@ final class MarkedWorkbooks {
         }
         for (var entry : byFile.entrySet()) {
             byte[] original = RoundDirectory.workbook(round, entry.getKey());
-            byte[] marked =
-                    MarkedCopy.of(original, entry.getValue(), told.words(), told.sentences()::sentence);
+            byte[] marked = MarkedCopy.of(original, entry.getValue(), told.words(), told.sentences()::sentence);
             String name = Normalizer.normalize(entry.getKey().substring(SUBMISSIONS.length()), Normalizer.Form.NFC);
             try (OutputStream out = run.file("marked/" + name)) {
                 out.write(marked);

@@ -65,8 +65,7 @@ public final class RoundEvaluation {
     }
 
     /** Like {@link #of}, keeping the rules ready. */
-    static Evaluated open(
-            Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
+    static Evaluated open(Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
             throws InputRefused, RulebookRefused {
         FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
         Submitted submitted;

@@ -185,7 +185,8 @@ final class Book {
                 if (values.get(i) instanceof String words) {
                     int lines = 0;
                     for (String line : words.split("\n", -1)) {
-                        lines += 1 + line.length() / Math.max(1, columns.get(i).width());
+                        // A letter of this font takes about four fifths of the width a column is counted in.
+                        lines += 1 + line.length() * 4 / (5 * Math.max(1, columns.get(i).width()));
                     }
                     most = Math.max(most, lines);
                 }

@@ -50,8 +50,7 @@ public final class MarkedCopy {
      * @param problems what is wrong in it, in the order they are told
      * @param sentence a problem in words, without its place
      */
-    public static byte[] of(
-            byte[] original, List<Problem> problems, Words words, Function<Problem, String> sentence)
+    public static byte[] of(byte[] original, List<Problem> problems, Words words, Function<Problem, String> sentence)
             throws IOException {
         boolean large = original.length > LARGEST;
         boolean old = original.length > 1 && original[0] != 'P';
@@ -154,7 +153,8 @@ public final class MarkedCopy {
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 3 + text.length() / 40);
         Sheet sheet = cell.getSheet();
-        var drawing = sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
+        var drawing =
+                sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
         Comment comment = drawing.createCellComment(anchor);
         comment.setString(workbook.getCreationHelper().createRichTextString(text.toString()));
         comment.setAuthor(AUTHOR);

@@ -95,9 +95,7 @@ public record RunRecord(
         /** The same with this Java named where one of the outputs depends on it. */
         private Settings packing(List<FileDigest> outputs) {
             boolean packed = outputs.stream().map(FileDigest::path).anyMatch(RunVerification::isPacked);
-            return packed && java == null
-                    ? new Settings(lang, formats, detail, strict, whatIf, runningJava())
-                    : this;
+            return packed && java == null ? new Settings(lang, formats, detail, strict, whatIf, runningJava()) : this;
         }
 
         /** Whether Word, PDF and Excel files can be made again byte for byte here. */

@@ -60,7 +60,8 @@ final class RegisterReader {
         references(instruments, forms, statements);
         var awards = new TreeSet<String>();
         AwardReader.files(texts).forEach(file -> awards.add(AwardReader.id(file)));
-        return new Registers(instruments, forms, statements, papers, numbered, bodies, powers, programmes, fields, awards);
+        return new Registers(
+                instruments, forms, statements, papers, numbered, bodies, powers, programmes, fields, awards);
     }
 
     private Power power(Entry entry, Collection<String> instruments) {

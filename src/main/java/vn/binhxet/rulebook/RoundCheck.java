@@ -60,8 +60,7 @@ final class RoundCheck {
 
     /** An award nobody of the province decides or proposes cannot be considered in its round. */
     private void within(Round round, Award award, String pointer) {
-        List<Award.Decider> deciders =
-                award.deciders(round.decisionOn() == null ? round.asOf() : round.decisionOn());
+        List<Award.Decider> deciders = award.deciders(round.decisionOn() == null ? round.asOf() : round.decisionOn());
         boolean outside = !deciders.isEmpty()
                 && deciders.stream().allMatch(d -> rulebook.power(d.body()).outside());
         if (outside) {
@@ -79,7 +78,8 @@ final class RoundCheck {
                             + CitationText.of(cited, rulebook, "vi")
                             + "); tỉnh không quyết định và không đề nghị, nên không mở được trong đợt này.",
                     "en",
-                    award.name().en() + " is decided by " + rulebook.bodyName(body).en() + " ("
+                    award.name().en() + " is decided by "
+                            + rulebook.bodyName(body).en() + " ("
                             + CitationText.of(cited, rulebook, "en")
                             + "); the province neither decides nor proposes it, so this round cannot open it."));
         }

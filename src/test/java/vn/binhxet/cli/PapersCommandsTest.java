@@ -99,8 +99,12 @@ class PapersCommandsTest {
                         + "- {on: 2025-10-20, act: DECISION_SIGNED, document: {number: \"9/QĐ\", date: 2025-10-20}}\n"
                         + "- {on: 2025-10-20, act: NOT_AWARDED, dossier: D2, why: \"đơn vị xin rút\"}\n");
         Path to = temp.resolve("closed");
-        assertThat(run("close", round.toString(), to.toString())).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("đề nghị nhưng không được khen thưởng").contains("đơn vị xin rút");
+        assertThat(run("close", round.toString(), to.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("đề nghị nhưng không được khen thưởng")
+                .contains("đơn vị xin rút");
         assertThat(Files.readAllLines(to.resolve("register/decisions.csv"))).hasSize(2);
         assertThat(to.resolve("doi-chieu-quyet-dinh.xlsx")).isNotEmptyFile();
     }

@@ -55,15 +55,14 @@ class ProofTest {
     }
 
     @Test
-    void everyChangedByteOfASealedAndSignedRunIsFoundAndItsFileNamed() throws IOException {
+    void aChangedByteInAnyFileOfASealedAndSignedRunIsFoundAndTheFileNamed() throws IOException {
         assertThat(run("evaluate", round, "--seal-only")).isZero();
         assertThat(run("key", "new", "-o", key)).isZero();
-        Path run = evaluated("run", "--key", key);
+        Path run = evaluated("run", "--key", key, "--formats", "text");
         List<Path> files = files(run);
         assertThat(files).contains(run.resolve("run.dsse.json"), run.resolve("inputs/round/seal.json"));
         var random = new Random(20261122);
-        for (int i = 0; i < 1_500; i++) {
-            Path file = files.get(i < files.size() ? i : random.nextInt(files.size()));
+        for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             byte[] changed = bytes.clone();
             int at = random.nextInt(bytes.length);

@@ -62,8 +62,7 @@ class RulesCommandsTest {
     void aCaseThatDoesNotHoldIsToldInWordsAndFails() throws IOException {
         Path rules = copyOfTheRules();
         Path cases = rules.resolve("awards/provincial-certificate-household/cases.yaml");
-        Files.writeString(
-                cases, Files.readString(cases).replaceFirst("outcome: QUALIFIED", "outcome: NOT_QUALIFIED"));
+        Files.writeString(cases, Files.readString(cases).replaceFirst("outcome: QUALIFIED", "outcome: NOT_QUALIFIED"));
         assertThat(run("rules", "test", "--rules", rules.toString())).isEqualTo(ExitCode.CHECK_SAID_NO);
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("kết quả: mong đợi chưa đạt tiêu chuẩn; tìm thấy đủ tiêu chuẩn theo hồ sơ")
@@ -82,9 +81,7 @@ class RulesCommandsTest {
     @Test
     void aNomineeReadsWhatItQualifiesForAndTheRoadToTheNext() throws IOException {
         Path dossier = temp.resolve("ho-so.json");
-        Files.writeString(
-                dossier,
-                """
+        Files.writeString(dossier, """
                 {"id":"X1","kind":"INDIVIDUAL","name":"Lò Thị Thử","unit":{"id":"x","name":"UBND xã Thử"},
                  "person":{"occupation":["CIVIL_SERVANT"]},"versions":[{"receivedOn":"2025-08-01"}],
                  "awards":[{"form":"grassroots-emulation-fighter","year":2024,"type":"MERIT",
@@ -107,7 +104,8 @@ class RulesCommandsTest {
         assertThat(run("recommend", dossier.toString(), "--on", "2025-08-01")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("Lò Thị Thử – UBND xã Thử")
-                .contains("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân) – sớm nhất sau khi có kết quả năm 2025");
+                .contains(
+                        "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân) – sớm nhất sau khi có kết quả năm 2025");
         assertThat(run("recommend", dossier.toString(), "--id", "X9")).isEqualTo(ExitCode.USAGE);
     }
 

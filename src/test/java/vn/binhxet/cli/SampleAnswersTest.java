@@ -53,8 +53,7 @@ class SampleAnswersTest {
 
     private static String said(List<String> command) {
         var out = new StringWriter();
-        assertThat(Main.run(
-                        new PrintWriter(out), new PrintWriter(new StringWriter()), command.toArray(String[]::new)))
+        assertThat(Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command.toArray(String[]::new)))
                 .isZero();
         return out.toString();
     }

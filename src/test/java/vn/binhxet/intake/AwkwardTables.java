@@ -31,22 +31,53 @@ final class AwkwardTables {
     }
 
     static final Object[] MERGED = {
-        "STT", "Tên gọi (Ông/Bà/Chức danh)", "Tên tập thể/cá nhân/hộ gia đình", "Chức vụ", "Đơn vị công tác",
-        "Phân loại khen thưởng", "Danh hiệu thi đua/Hình thức khen thưởng", "Phân loại đối tượng",
-        "Lĩnh vực hoạt động", null, null, null, null, null, null, null, null, "Mã Phân loại khen thưởng",
-        "Mã Danh hiệu thi đua", "Mã phân loại loại tượng", "Mã Lĩnh vực hoạt động"
+        "STT",
+        "Tên gọi (Ông/Bà/Chức danh)",
+        "Tên tập thể/cá nhân/hộ gia đình",
+        "Chức vụ",
+        "Đơn vị công tác",
+        "Phân loại khen thưởng",
+        "Danh hiệu thi đua/Hình thức khen thưởng",
+        "Phân loại đối tượng",
+        "Lĩnh vực hoạt động",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Mã Phân loại khen thưởng",
+        "Mã Danh hiệu thi đua",
+        "Mã phân loại loại tượng",
+        "Mã Lĩnh vực hoạt động"
     };
     private static final Object[] PERSONS = {
-        "STT", "Họ và tên", "Giới tính", "Ngày sinh", "Chức vụ", "Tên phòng ban/khối, tổ công tác",
-        "Tên đơn vị/tập thể công tác", "Địa chỉ Nơi ở", "Mã phân loại cán bộ", "Mã hình thức khen thưởng",
+        "STT",
+        "Họ và tên",
+        "Giới tính",
+        "Ngày sinh",
+        "Chức vụ",
+        "Tên phòng ban/khối, tổ công tác",
+        "Tên đơn vị/tập thể công tác",
+        "Địa chỉ Nơi ở",
+        "Mã phân loại cán bộ",
+        "Mã hình thức khen thưởng",
         "Mã danh hiệu thi đua (nếu có)"
     };
     private static final Object[] GROUPS = {
         "STT", "Tên đơn vị tập thể", "Mã phân loại tập thể", "Mã hình thức khen thưởng", "Mã danh hiệu thi đua (nếu có)"
     };
     private static final Object[] WORKS = {
-        "STT", "Tên đề tài", "Ngày công nhân", "Đơn vị công nhận", "Tóm tắt thành tích đạt được", "Tên tác giả",
-        "Phòng ban làm việc", "Tên cơ quan làm việc"
+        "STT",
+        "Tên đề tài",
+        "Ngày công nhân",
+        "Đơn vị công nhận",
+        "Tóm tắt thành tích đạt được",
+        "Tên tác giả",
+        "Phòng ban làm việc",
+        "Tên cơ quan làm việc"
     };
     private static final String BK = "Bằng khen của Chủ tịch UBND tỉnh";
     private static final String DIRECT = "Người trực tiếp công tác, lao động, học tập, chiến đấu và phục vụ chiến đấu";
@@ -77,7 +108,11 @@ final class AwkwardTables {
     }
 
     private static Book mergedBook(Object[]... rows) {
-        var book = Book.xlsx().sheet("file nhận").row("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG").row().row(MERGED);
+        var book = Book.xlsx()
+                .sheet("file nhận")
+                .row("DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG")
+                .row()
+                .row(MERGED);
         for (Object[] row : rows) {
             book.row(row);
         }
@@ -96,7 +131,8 @@ final class AwkwardTables {
         return new Object[] {number, null, name, null, "UBND xã Sìn Hồ", "TAPTHE", BK, group};
     }
 
-    private static final String LO = "INDIVIDUAL Lò Thị Mẫu @uy-ban-nhan-dan-xa-sin-ho [provincial-certificate-individual]";
+    private static final String LO =
+            "INDIVIDUAL Lò Thị Mẫu @uy-ban-nhan-dan-xa-sin-ho [provincial-certificate-individual]";
     private static final String VANG =
             "INDIVIDUAL Vàng A Thử @uy-ban-nhan-dan-xa-sin-ho [provincial-certificate-individual]";
 
@@ -122,8 +158,17 @@ final class AwkwardTables {
         Object[] coded = java.util.Arrays.copyOf(person(1, "Lò Thị Mẫu"), 21);
         coded[17] = "CANHAN";
         coded[18] = NA;
-        add("dòng trống đầy #N/A của công thức tra mã", "a.xlsx", mergedBook(coded, empty, empty, empty).bytes(), List.of(LO));
-        add("số thứ tự bỏ trống", "a.xlsx", mergedBook(person(null, "Lò Thị Mẫu"), person(null, "Vàng A Thử")).bytes(), List.of(LO, VANG));
+        add(
+                "dòng trống đầy #N/A của công thức tra mã",
+                "a.xlsx",
+                mergedBook(coded, empty, empty, empty).bytes(),
+                List.of(LO));
+        add(
+                "số thứ tự bỏ trống",
+                "a.xlsx",
+                mergedBook(person(null, "Lò Thị Mẫu"), person(null, "Vàng A Thử"))
+                        .bytes(),
+                List.of(LO, VANG));
         add(
                 "phân loại đối tượng của tập thể ghi cho cá nhân",
                 "a.xlsx",
@@ -144,7 +189,9 @@ final class AwkwardTables {
         add(
                 "hình thức khen thưởng không có trong danh mục",
                 "a.xlsx",
-                mergedBook(new Object[] {1, "Bà", "Lò Thị Mẫu", null, "UBND xã Sìn Hồ", "CANHAN", "Giấy khen rất to", DIRECT})
+                mergedBook(new Object[] {
+                            1, "Bà", "Lò Thị Mẫu", null, "UBND xã Sìn Hồ", "CANHAN", "Giấy khen rất to", DIRECT
+                        })
                         .bytes(),
                 List.of(),
                 "R unknown-code a.xlsx›file nhận!G4 Giấy khen rất to");
@@ -158,7 +205,8 @@ final class AwkwardTables {
         add(
                 "tên bắt đầu bằng dấu công thức là tên, không phải công thức",
                 "a.xlsx",
-                mergedBook(person(1, "=1+1"), person(2, "@Lò"), person(3, "-Vàng"), person(4, "+Giàng")).bytes(),
+                mergedBook(person(1, "=1+1"), person(2, "@Lò"), person(3, "-Vàng"), person(4, "+Giàng"))
+                        .bytes(),
                 List.of(
                         "INDIVIDUAL +Giàng @uy-ban-nhan-dan-xa-sin-ho [provincial-certificate-individual]",
                         "INDIVIDUAL -Vàng @uy-ban-nhan-dan-xa-sin-ho [provincial-certificate-individual]",
@@ -188,19 +236,34 @@ final class AwkwardTables {
         add(
                 "bản .xls của cùng mẫu",
                 "a.xls",
-                Book.xls().sheet("file nhận").row("DANH SÁCH").row(MERGED).row(person(1, "Lò Thị Mẫu")).bytes(),
+                Book.xls()
+                        .sheet("file nhận")
+                        .row("DANH SÁCH")
+                        .row(MERGED)
+                        .row(person(1, "Lò Thị Mẫu"))
+                        .bytes(),
                 List.of(LO));
         add(
                 "trang ẩn không được đọc",
                 "a.xlsx",
-                mergedBook(person(1, "Lò Thị Mẫu")).sheet("cũ").row(MERGED).row(person(1, "Vàng A Thử")).hidden().bytes(),
+                mergedBook(person(1, "Lò Thị Mẫu"))
+                        .sheet("cũ")
+                        .row(MERGED)
+                        .row(person(1, "Vàng A Thử"))
+                        .hidden()
+                        .bytes(),
                 List.of(LO));
         add(
                 "cột lạ được nói một lần cho cả trang",
                 "a.xlsx",
                 Book.xlsx()
                         .sheet("file nhận")
-                        .row("STT", "Tên tập thể/cá nhân/hộ gia đình", "Đơn vị công tác", "Phân loại khen thưởng", "Ghi chú")
+                        .row(
+                                "STT",
+                                "Tên tập thể/cá nhân/hộ gia đình",
+                                "Đơn vị công tác",
+                                "Phân loại khen thưởng",
+                                "Ghi chú")
                         .row(1, "Lò Thị Mẫu", "UBND xã Sìn Hồ", "CANHAN", "họp rồi")
                         .row(2, "Vàng A Thử", "UBND xã Sìn Hồ", "CANHAN", "chưa họp")
                         .bytes(),
@@ -219,7 +282,12 @@ final class AwkwardTables {
         add(
                 "trang không phải danh sách",
                 "a.xlsx",
-                Book.xlsx().sheet("Sheet1").row("Món", "Giá").row("Phở", 50000).row("Bún", 45000).bytes(),
+                Book.xlsx()
+                        .sheet("Sheet1")
+                        .row("Món", "Giá")
+                        .row("Phở", 50000)
+                        .row("Bún", 45000)
+                        .bytes(),
                 List.of(),
                 "E unknown-layout a.xlsx›Sheet1! -");
     }
@@ -234,14 +302,32 @@ final class AwkwardTables {
                                 .row("DANH SÁCH ĐỐI TƯỢNG ĐỀ NGHỊ KHEN THƯỞNG")
                                 .row()
                                 .row(PERSONS)
-                                .row(1, "Lò Thị Mẫu", "Nữ", "05/03/1981", "Trưởng bản", null, "UBND xã Sìn Hồ", null, null, BK)
+                                .row(
+                                        1,
+                                        "Lò Thị Mẫu",
+                                        "Nữ",
+                                        "05/03/1981",
+                                        "Trưởng bản",
+                                        null,
+                                        "UBND xã Sìn Hồ",
+                                        null,
+                                        null,
+                                        BK)
                                 .bytes(),
                         "DETAI.xlsx",
                         Book.xlsx()
                                 .sheet("Sheet1")
                                 .row("DANH SÁCH ĐỀ TÀI SÁNG KIẾN")
                                 .row(WORKS)
-                                .row(1, "Sổ tay song ngữ", "10/01/2024", "UBND xã Sìn Hồ", null, "Lò Thị Mẫu", null, "UBND xã Sìn Hồ")
+                                .row(
+                                        1,
+                                        "Sổ tay song ngữ",
+                                        "10/01/2024",
+                                        "UBND xã Sìn Hồ",
+                                        null,
+                                        "Lò Thị Mẫu",
+                                        null,
+                                        "UBND xã Sìn Hồ")
                                 .bytes(),
                         "TAPTHE.xlsx",
                         Book.xlsx()
@@ -259,16 +345,26 @@ final class AwkwardTables {
         add(
                 "tập thể không có cột đơn vị, không ghi đơn vị ở trên",
                 "TAPTHE.xlsx",
-                Book.xlsx().sheet("Sheet1").row(GROUPS).row(1, "Trạm Y tế xã Nậm Tăm", "Đơn vị sự nghiệp", BK).bytes(),
+                Book.xlsx()
+                        .sheet("Sheet1")
+                        .row(GROUPS)
+                        .row(1, "Trạm Y tế xã Nậm Tăm", "Đơn vị sự nghiệp", BK)
+                        .bytes(),
                 List.of("COLLECTIVE Trạm Y tế xã Nậm Tăm @tram-y-te-xa-nam-tam [provincial-certificate-collective]"),
                 "W assumed-unit TAPTHE.xlsx›Sheet1!2 Trạm Y tế xã Nậm Tăm");
         add(
                 "sáng kiến của người không có trong danh sách",
                 new java.util.TreeMap<>(Map.of(
                         "CANHAN.xlsx",
-                        persons().row(1, "Lò Thị Mẫu", "Nữ", null, null, null, "UBND xã Sìn Hồ", null, null, BK).bytes(),
+                        persons()
+                                .row(1, "Lò Thị Mẫu", "Nữ", null, null, null, "UBND xã Sìn Hồ", null, null, BK)
+                                .bytes(),
                         "DETAI.xlsx",
-                        Book.xlsx().sheet("Sheet1").row(WORKS).row(1, "Sổ tay", "10/01/2024", null, null, "Lò Thị Mậu").bytes())),
+                        Book.xlsx()
+                                .sheet("Sheet1")
+                                .row(WORKS)
+                                .row(1, "Sổ tay", "10/01/2024", null, null, "Lò Thị Mậu")
+                                .bytes())),
                 List.of(LO),
                 "E unknown-nominee DETAI.xlsx›Sheet1!F2 Lò Thị Mậu");
         add(
@@ -277,8 +373,24 @@ final class AwkwardTables {
                 Book.xlsx()
                         .sheet("Sheet1")
                         .row("DANH SÁCH")
-                        .row("STT", "Thông tin cá nhân", null, null, "Chức vụ", "Tên đơn vị/tập thể công tác", "Đề nghị", null)
-                        .row(null, "Họ và tên", "Giới tính", "Ngày sinh", null, null, "Mã hình thức khen thưởng", "Mã danh hiệu thi đua (nếu có)")
+                        .row(
+                                "STT",
+                                "Thông tin cá nhân",
+                                null,
+                                null,
+                                "Chức vụ",
+                                "Tên đơn vị/tập thể công tác",
+                                "Đề nghị",
+                                null)
+                        .row(
+                                null,
+                                "Họ và tên",
+                                "Giới tính",
+                                "Ngày sinh",
+                                null,
+                                null,
+                                "Mã hình thức khen thưởng",
+                                "Mã danh hiệu thi đua (nếu có)")
                         .merged("A2:A3")
                         .merged("B2:D2")
                         .merged("E2:E3")
@@ -345,7 +457,8 @@ final class AwkwardTables {
         add(
                 "đơn vị có và không có tên tỉnh là một",
                 "a.xlsx",
-                mergedBook(person(1, "Lò Thị Mẫu", "Sở Nội vụ tỉnh Lai Châu"), person(2, "Vàng A Thử", "Sở Nội vụ")).bytes(),
+                mergedBook(person(1, "Lò Thị Mẫu", "Sở Nội vụ tỉnh Lai Châu"), person(2, "Vàng A Thử", "Sở Nội vụ"))
+                        .bytes(),
                 List.of(
                         "INDIVIDUAL Lò Thị Mẫu @so-noi-vu [provincial-certificate-individual]",
                         "INDIVIDUAL Vàng A Thử @so-noi-vu [provincial-certificate-individual]"));
@@ -353,14 +466,25 @@ final class AwkwardTables {
                 "dấu thanh đặt hai cách và Ð của bàn phím cũ vẫn là một",
                 new java.util.TreeMap<>(Map.of(
                         "CANHAN.xlsx",
-                        persons().row(1, "Đinh Thị Hoà", "Nữ", null, null, null, "UBND xã Khoá Sơn", null, null, BK).bytes(),
+                        persons()
+                                .row(1, "Đinh Thị Hoà", "Nữ", null, null, null, "UBND xã Khoá Sơn", null, null, BK)
+                                .bytes(),
                         "DETAI.xlsx",
                         Book.xlsx()
                                 .sheet("Sheet1")
                                 .row(WORKS)
-                                .row(1, "Sổ tay", "10/01/2024", null, null, "\u00D0inh Thị Hòa", null, "UBND xã Khóa Sơn")
+                                .row(
+                                        1,
+                                        "Sổ tay",
+                                        "10/01/2024",
+                                        null,
+                                        null,
+                                        "\u00D0inh Thị Hòa",
+                                        null,
+                                        "UBND xã Khóa Sơn")
                                 .bytes())),
-                List.of("INDIVIDUAL Đinh Thị Hoà @uy-ban-nhan-dan-xa-khoa-son [provincial-certificate-individual] initiatives=1"),
+                List.of(
+                        "INDIVIDUAL Đinh Thị Hoà @uy-ban-nhan-dan-xa-khoa-son [provincial-certificate-individual] initiatives=1"),
                 "W assumed-year DETAI.xlsx›Sheet1!1 Ngày công nhân");
         add(
                 "lĩnh vực viết với gạch dài và chữ hoa",
@@ -405,7 +529,10 @@ final class AwkwardTables {
         add(
                 "ngày không có trong lịch, và chỉ ghi năm",
                 "CANHAN.xlsx",
-                persons().row(born(1, "Lò Thị Một", "31/02/1984")).row(born(2, "Lò Thị Hai", 1985)).bytes(),
+                persons()
+                        .row(born(1, "Lò Thị Một", "31/02/1984"))
+                        .row(born(2, "Lò Thị Hai", 1985))
+                        .bytes(),
                 List.of(LO.replace("Mẫu", "Hai"), LO.replace("Mẫu", "Một")),
                 "E impossible-date CANHAN.xlsx›Sheet1!D2 31/02/1984",
                 "E impossible-date CANHAN.xlsx›Sheet1!D3 1985");
@@ -413,8 +540,28 @@ final class AwkwardTables {
                 "công thức: đã tính, chưa tính, bị lỗi",
                 "CANHAN.xlsx",
                 persons()
-                        .row(1, new Formula("\"Lò Thị \"&\"Một\"", true), "Nữ", null, null, null, "UBND xã Sìn Hồ", null, null, BK)
-                        .row(2, "Lò Thị Hai", "Nữ", null, new Formula("\"Trưởng\"&\" bản\"", false), null, "UBND xã Sìn Hồ", null, null, BK)
+                        .row(
+                                1,
+                                new Formula("\"Lò Thị \"&\"Một\"", true),
+                                "Nữ",
+                                null,
+                                null,
+                                null,
+                                "UBND xã Sìn Hồ",
+                                null,
+                                null,
+                                BK)
+                        .row(
+                                2,
+                                "Lò Thị Hai",
+                                "Nữ",
+                                null,
+                                new Formula("\"Trưởng\"&\" bản\"", false),
+                                null,
+                                "UBND xã Sìn Hồ",
+                                null,
+                                null,
+                                BK)
                         .row(3, "Lò Thị Ba", "Nữ", null, FormulaError.REF, null, "UBND xã Sìn Hồ", null, null, BK)
                         .bytes(),
                 List.of(LO.replace("Mẫu", "Ba"), LO.replace("Mẫu", "Hai"), LO.replace("Mẫu", "Một")),
@@ -426,7 +573,10 @@ final class AwkwardTables {
         add(
                 "dòng đánh số cột (1), (2), (3) dưới tiêu đề",
                 "CANHAN.xlsx",
-                persons().row("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)").row(born(1, "Lò Thị Mẫu", null)).bytes(),
+                persons()
+                        .row("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)")
+                        .row(born(1, "Lò Thị Mẫu", null))
+                        .bytes(),
                 List.of(LO));
         add(
                 "tiêu đề nhóm bằng số La Mã giữa danh sách",
@@ -456,7 +606,9 @@ final class AwkwardTables {
         add(
                 "dòng tổng sai",
                 "a.xlsx",
-                mergedBook(person(1, "Lò Thị Mẫu"), person(2, "Vàng A Thử"), new Object[] {null, null, "Tổng số: 03 cá nhân"})
+                mergedBook(person(1, "Lò Thị Mẫu"), person(2, "Vàng A Thử"), new Object[] {
+                            null, null, "Tổng số: 03 cá nhân"
+                        })
                         .bytes(),
                 List.of(LO, VANG),
                 "W total-differs a.xlsx›file nhận!C6 3");
@@ -482,23 +634,25 @@ final class AwkwardTables {
                 CSV.getBytes(StandardCharsets.UTF_16LE),
                 OF_CSV,
                 "W assumed-encoding ds.csv! UTF-16LE");
-        add(
-                "CSV Windows-1258",
-                "ds.csv",
-                windows1258(CSV),
-                OF_CSV,
-                "W assumed-encoding ds.csv! Windows-1258");
+        add("CSV Windows-1258", "ds.csv", windows1258(CSV), OF_CSV, "W assumed-encoding ds.csv! Windows-1258");
         add("CSV TCVN3", "ds.csv", tcvn3(CSV), OF_CSV, "W assumed-encoding ds.csv! TCVN3 (ABC)");
         byte[] nonsense = "STT;Tên;Đơn vị\n1;\u0081\u008d\u008f;x\n".getBytes(StandardCharsets.ISO_8859_1);
         nonsense[4] = (byte) 0xFF;
-        add("CSV không bảng mã nào đọc được", "ds.csv", nonsense, List.of(), "E unknown-table ds.csv! -", "E undecodable-file ds.csv!1 -");
+        add(
+                "CSV không bảng mã nào đọc được",
+                "ds.csv",
+                nonsense,
+                List.of(),
+                "E unknown-table ds.csv! -",
+                "E undecodable-file ds.csv!1 -");
         Object[] old = person(1, "Lò Thị Mẫu");
         for (int i = 1; i < old.length; i++) {
             old[i] = new String(tcvn3((String) old[i]), Charset.forName("windows-1252"));
         }
         Object[] titles = MERGED.clone();
         for (int i = 0; i < titles.length; i++) {
-            titles[i] = titles[i] == null ? null : new String(tcvn3((String) titles[i]), Charset.forName("windows-1252"));
+            titles[i] =
+                    titles[i] == null ? null : new String(tcvn3((String) titles[i]), Charset.forName("windows-1252"));
         }
         add(
                 "tệp Excel gõ bằng phông .VnTime",
@@ -534,11 +688,15 @@ final class AwkwardTables {
         return out.toByteArray();
     }
 
-    private static final String TCVN_LETTERS = "ăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵĂÂÊÔƠƯĐ";
+    private static final String TCVN_LETTERS =
+            "ăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵĂÂÊÔƠƯĐ";
     private static final int[] TCVN_BYTES = {
-        0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xB5, 0xB6, 0xB7, 0xB8, 0xB9, 0xBB, 0xBC, 0xBD, 0xBE, 0xC6, 0xC7, 0xC8,
-        0xC9, 0xCA, 0xCB, 0xCC, 0xCE, 0xCF, 0xD0, 0xD1, 0xD2, 0xD3, 0xD4, 0xD5, 0xD6, 0xD7, 0xD8, 0xDC, 0xDD, 0xDE, 0xDF,
-        0xE1, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEC, 0xED, 0xEE, 0xEF, 0xF1, 0xF2, 0xF3, 0xF4,
+        0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xB5, 0xB6, 0xB7, 0xB8, 0xB9, 0xBB, 0xBC, 0xBD, 0xBE, 0xC6, 0xC7,
+                0xC8,
+        0xC9, 0xCA, 0xCB, 0xCC, 0xCE, 0xCF, 0xD0, 0xD1, 0xD2, 0xD3, 0xD4, 0xD5, 0xD6, 0xD7, 0xD8, 0xDC, 0xDD, 0xDE,
+                0xDF,
+        0xE1, 0xE2, 0xE3, 0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEA, 0xEB, 0xEC, 0xED, 0xEE, 0xEF, 0xF1, 0xF2, 0xF3,
+                0xF4,
         0xF5, 0xF6, 0xF7, 0xF8, 0xF9, 0xFA, 0xFB, 0xFC, 0xFD, 0xFE, 0xA1, 0xA2, 0xA3, 0xA4, 0xA5, 0xA6, 0xA7
     };
 
@@ -591,7 +749,14 @@ final class AwkwardTables {
                 "m.xlsx",
                 one().row(
                                 "Xếp loại",
-                                "Đối tượng", "CN-1", "Năm", 2024, "Mức độ", "HTTNV", "Số, ký hiệu", LocalDate.of(2024, 12, 1))
+                                "Đối tượng",
+                                "CN-1",
+                                "Năm",
+                                2024,
+                                "Mức độ",
+                                "HTTNV",
+                                "Số, ký hiệu",
+                                LocalDate.of(2024, 12, 1))
                         .bytes(),
                 List.of(ONE),
                 "E text-became-date m.xlsx›Xếp loại!F6 1/12/2024");
@@ -599,12 +764,32 @@ final class AwkwardTables {
                 "mẫu của chúng ta: đơn vị không có ở trang Đơn vị, tờ trình sai ngày",
                 "m.xlsx",
                 template()
-                        .row("Đơn vị", "Tên đơn vị", "UBND xã Nậm Tăm", "Ngày tờ trình", "31/9/2025", "Cấp của đơn vị", "cấp phường")
-                        .row("Cá nhân", "Mã hồ sơ", "CN-1", "Họ và tên", "Lò Thị Mẫu", "Đơn vị công tác", "UBND xã Sin Hồ")
+                        .row(
+                                "Đơn vị",
+                                "Tên đơn vị",
+                                "UBND xã Nậm Tăm",
+                                "Ngày tờ trình",
+                                "31/9/2025",
+                                "Cấp của đơn vị",
+                                "cấp phường")
                         .row(
                                 "Cá nhân",
-                                "Mã hồ sơ", "CN-2", "Họ và tên", "Vàng A Thử", "Đơn vị công tác", "UBND xã Nậm Tăm",
-                                "Danh hiệu hoặc hình thức đề nghị", BK)
+                                "Mã hồ sơ",
+                                "CN-1",
+                                "Họ và tên",
+                                "Lò Thị Mẫu",
+                                "Đơn vị công tác",
+                                "UBND xã Sin Hồ")
+                        .row(
+                                "Cá nhân",
+                                "Mã hồ sơ",
+                                "CN-2",
+                                "Họ và tên",
+                                "Vàng A Thử",
+                                "Đơn vị công tác",
+                                "UBND xã Nậm Tăm",
+                                "Danh hiệu hoặc hình thức đề nghị",
+                                BK)
                         .bytes(),
                 List.of(
                         ONE.replace("sin-ho", "uy-ban-nhan-dan-xa-sin-ho"),
@@ -618,8 +803,16 @@ final class AwkwardTables {
                 template()
                         .row(
                                 "Cá nhân",
-                                "Mã hồ sơ", "CN-1", "Họ và tên", "Lò Thị Mẫu", "Đơn vị công tác", "UBND xã Sìn Hồ",
-                                "Không có kỷ luật", "x", "Không có sáng kiến", "chắc vậy")
+                                "Mã hồ sơ",
+                                "CN-1",
+                                "Họ và tên",
+                                "Lò Thị Mẫu",
+                                "Đơn vị công tác",
+                                "UBND xã Sìn Hồ",
+                                "Không có kỷ luật",
+                                "x",
+                                "Không có sáng kiến",
+                                "chắc vậy")
                         .row("Kỷ luật", "Đối tượng", "CN-1", "Hình thức kỷ luật", "khiển trách")
                         .bytes(),
                 List.of(ONE),
@@ -636,8 +829,22 @@ final class AwkwardTables {
         add(
                 "mẫu của chúng ta: danh hiệu đã đạt không có trong danh mục, và một danh hiệu viết sai",
                 "m.xlsx",
-                one().row("Danh hiệu đã đạt", "Đối tượng", "CN-1", "Danh hiệu, hình thức", "Kỷ niệm chương Vì sự nghiệp giáo dục", "Năm", 2020)
-                        .row("Danh hiệu đã đạt", "Đối tượng", "CN-1", "Danh hiệu, hình thức", "Danh hiệu “Lao động tiến tiến”", "Năm", 2021)
+                one().row(
+                                "Danh hiệu đã đạt",
+                                "Đối tượng",
+                                "CN-1",
+                                "Danh hiệu, hình thức",
+                                "Kỷ niệm chương Vì sự nghiệp giáo dục",
+                                "Năm",
+                                2020)
+                        .row(
+                                "Danh hiệu đã đạt",
+                                "Đối tượng",
+                                "CN-1",
+                                "Danh hiệu, hình thức",
+                                "Danh hiệu “Lao động tiến tiến”",
+                                "Năm",
+                                2021)
                         .bytes(),
                 List.of(ONE),
                 "W unknown-code m.xlsx›Danh hiệu đã đạt!C6 Kỷ niệm chương Vì sự nghiệp giáo dục",
@@ -648,7 +855,12 @@ final class AwkwardTables {
                 FilledTemplate.of(AwkwardTablesTest.RULEBOOK, Kind.INDIVIDUAL)
                         .row("Đơn vị", "Tên đơn vị", "UBND xã Sìn Hồ", "Mã đơn vị", "sin-ho")
                         .row("Cá nhân", "Họ và tên", "Lò Thị Mẫu", "Đơn vị công tác", "UBND xã Sìn Hồ")
-                        .row("Cá nhân", "Họ và tên", "Vàng A Thử", "Đơn vị công tác", "Ủy ban nhân dân xã Sìn Hồ, tỉnh Lai Châu")
+                        .row(
+                                "Cá nhân",
+                                "Họ và tên",
+                                "Vàng A Thử",
+                                "Đơn vị công tác",
+                                "Ủy ban nhân dân xã Sìn Hồ, tỉnh Lai Châu")
                         .row("Biên bản", "Đối tượng", "Tất cả", "Loại cuộc họp", "biên bản xét khen thưởng")
                         .bytes(),
                 List.of(ONE + " minutes=1", "INDIVIDUAL Vàng A Thử @sin-ho [] minutes=1"));
@@ -661,15 +873,37 @@ final class AwkwardTables {
                 template()
                         .row(
                                 "Tập thể",
-                                "Mã hồ sơ", "TT-1", "Tên tập thể", "Tổ dân vận", "Thuộc đơn vị", "UBND xã Sìn Hồ", "Số người",
-                                12, "Trong đó nữ", 9, "Tỷ lệ nữ (%)", "57", "Lĩnh vực", "Phát triển kinh tế")
+                                "Mã hồ sơ",
+                                "TT-1",
+                                "Tên tập thể",
+                                "Tổ dân vận",
+                                "Thuộc đơn vị",
+                                "UBND xã Sìn Hồ",
+                                "Số người",
+                                12,
+                                "Trong đó nữ",
+                                9,
+                                "Tỷ lệ nữ (%)",
+                                "57",
+                                "Lĩnh vực",
+                                "Phát triển kinh tế")
                         .row("Tổng hợp", "Đối tượng", "tập thể", "Số lượng", 2)
                         .row("Tổng hợp", "Lĩnh vực", "Phát triển kinh tế", "Số lượng", 1)
                         .row("Tổng hợp", "Đối tượng", "nhóm", "Số lượng", 1)
                         .row(
                                 "Biên bản",
-                                "Đối tượng", "TT-1", "Loại cuộc họp", "biên bản xét khen thưởng", "Tổng số thành viên", 11,
-                                "Có mặt", 9, "Đồng ý", 9, "Tỷ lệ đồng ý (%)", 100)
+                                "Đối tượng",
+                                "TT-1",
+                                "Loại cuộc họp",
+                                "biên bản xét khen thưởng",
+                                "Tổng số thành viên",
+                                11,
+                                "Có mặt",
+                                9,
+                                "Đồng ý",
+                                9,
+                                "Tỷ lệ đồng ý (%)",
+                                100)
                         .bytes(),
                 List.of("COLLECTIVE Tổ dân vận @sin-ho [] minutes=1"),
                 "W percent-differs m.xlsx›Tập thể!J6 57",
@@ -679,14 +913,38 @@ final class AwkwardTables {
                 "diện tích không bằng dài nhân rộng (2.200 m × 3 m ghi 6 ha)",
                 "m.xlsx",
                 template()
-                        .row("Hộ gia đình", "Mã hồ sơ", "H-1", "Tên hộ gia đình", "Hộ ông Tủa", "Thuộc đơn vị", "UBND xã Sìn Hồ")
+                        .row(
+                                "Hộ gia đình",
+                                "Mã hồ sơ",
+                                "H-1",
+                                "Tên hộ gia đình",
+                                "Hộ ông Tủa",
+                                "Thuộc đơn vị",
+                                "UBND xã Sìn Hồ")
                         .row(
                                 "Đóng góp",
-                                "Đối tượng", "H-1", "Loại đóng góp", "đất đai", "Số lượng", 6, "Đơn vị tính", "ha",
-                                "Chiều dài (m)", 2200, "Chiều rộng (m)", 3)
+                                "Đối tượng",
+                                "H-1",
+                                "Loại đóng góp",
+                                "đất đai",
+                                "Số lượng",
+                                6,
+                                "Đơn vị tính",
+                                "ha",
+                                "Chiều dài (m)",
+                                2200,
+                                "Chiều rộng (m)",
+                                3)
                         .row(
                                 "Đóng góp",
-                                "Đối tượng", "H-1", "Loại đóng góp", "đất đai", "Số lượng", "1.500", "Đơn vị tính", "m2")
+                                "Đối tượng",
+                                "H-1",
+                                "Loại đóng góp",
+                                "đất đai",
+                                "Số lượng",
+                                "1.500",
+                                "Đơn vị tính",
+                                "m2")
                         .bytes(),
                 List.of("HOUSEHOLD Hộ ông Tủa @sin-ho []"),
                 "W area-differs m.xlsx›Đóng góp!D6 6 ha",
@@ -695,12 +953,33 @@ final class AwkwardTables {
 
     private void whatIsNoWorkbook() {
         byte[] whole = mergedBook(person(1, "Lò Thị Mẫu")).bytes();
-        add("trang web mang đuôi .xls", "a.xls", "<html><table><tr><td>1</td></tr></table></html>".getBytes(StandardCharsets.UTF_8), List.of(), "R not-a-workbook a.xls! html");
-        add("văn bản mang đuôi .xlsx", "a.xlsx", "Lò Thị Mẫu".getBytes(StandardCharsets.UTF_8), List.of(), "R not-a-workbook a.xlsx! text");
+        add(
+                "trang web mang đuôi .xls",
+                "a.xls",
+                "<html><table><tr><td>1</td></tr></table></html>".getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                "R not-a-workbook a.xls! html");
+        add(
+                "văn bản mang đuôi .xlsx",
+                "a.xlsx",
+                "Lò Thị Mẫu".getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                "R not-a-workbook a.xlsx! text");
         add("tệp rỗng", "a.xlsx", new byte[0], List.of(), "R not-a-workbook a.xlsx! empty");
-        add("tệp bị cắt cụt", "a.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2), List.of(), "R not-a-workbook a.xlsx! zip");
+        add(
+                "tệp bị cắt cụt",
+                "a.xlsx",
+                java.util.Arrays.copyOf(whole, whole.length / 2),
+                List.of(),
+                "R not-a-workbook a.xlsx! zip");
         add("mang đuôi .xls nhưng là .xlsx", "a.xls", whole, List.of(LO));
-        byte[] old = Book.xls().sheet("a").row(MERGED).row(person(1, "Lò Thị Mẫu")).bytes();
-        add("tệp .xls bị cắt cụt", "a.xls", java.util.Arrays.copyOf(old, 1500), List.of(), "R not-a-workbook a.xls! xls");
+        byte[] old =
+                Book.xls().sheet("a").row(MERGED).row(person(1, "Lò Thị Mẫu")).bytes();
+        add(
+                "tệp .xls bị cắt cụt",
+                "a.xls",
+                java.util.Arrays.copyOf(old, 1500),
+                List.of(),
+                "R not-a-workbook a.xls! xls");
     }
 }

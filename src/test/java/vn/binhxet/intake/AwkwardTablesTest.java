@@ -53,7 +53,9 @@ class AwkwardTablesTest {
     @MethodSource("cases")
     void isReadAsAPersonReadsIt(AwkwardTables.Case one) throws Exception {
         Submitted submitted = read(one);
-        assertThat(submitted.dossiers().stream().map(AwkwardTablesTest::shown).sorted(Comparator.comparing(s -> s.substring(s.indexOf(' ') + 1))))
+        assertThat(submitted.dossiers().stream()
+                        .map(AwkwardTablesTest::shown)
+                        .sorted(Comparator.comparing(s -> s.substring(s.indexOf(' ') + 1))))
                 .as("dossiers")
                 .isEqualTo(one.dossiers());
         assertThat(submitted.problems().stream().map(AwkwardTablesTest::shown).toList())
@@ -72,7 +74,10 @@ class AwkwardTablesTest {
         if (d.field() != null && d.kind().name().equals("INDIVIDUAL")) {
             more.append(" field=").append(d.field());
         }
-        d.ratings().facts().forEach(r -> more.append(" ratings=").append(r.year()).append(':').append(r.level()));
+        d.ratings()
+                .facts()
+                .forEach(r ->
+                        more.append(" ratings=").append(r.year()).append(':').append(r.level()));
         d.scores().facts().forEach(s -> more.append(" scores=").append(s.value()));
         if (!d.minutes().facts().isEmpty()) {
             more.append(" minutes=").append(d.minutes().facts().size());
@@ -108,8 +113,34 @@ class AwkwardTablesTest {
                     Problem.Severity.ERROR,
                     new Problem.Where("a.xlsx", "Cá nhân", 4, "C", null),
                     "x",
-                    "value", "v", "title", "t", "field", "f", "kind", "MODEL", "columns", "c", "rows", "4", "name", "n", "other",
-                    "o", "count", "2", "counted", "3", "length", "4", "width", "5", "part", "1", "whole", "2");
+                    "value",
+                    "v",
+                    "title",
+                    "t",
+                    "field",
+                    "f",
+                    "kind",
+                    "MODEL",
+                    "columns",
+                    "c",
+                    "rows",
+                    "4",
+                    "name",
+                    "n",
+                    "other",
+                    "o",
+                    "count",
+                    "2",
+                    "counted",
+                    "3",
+                    "length",
+                    "4",
+                    "width",
+                    "5",
+                    "part",
+                    "1",
+                    "whole",
+                    "2");
             for (String language : List.of("vi", "en")) {
                 assertThat(new Sentences(Words.in(language)).problem(p))
                         .startsWith("a.xlsx › Cá nhân › ")

@@ -32,7 +32,11 @@ class HostileWorkbooksTest {
     private Path root;
 
     private static byte[] harmless() {
-        return Book.xlsx().sheet("file nhận").row(AwkwardTables.MERGED).row(1, "Bà", "Lò Thị Mẫu").bytes();
+        return Book.xlsx()
+                .sheet("file nhận")
+                .row(AwkwardTables.MERGED)
+                .row(1, "Bà", "Lò Thị Mẫu")
+                .bytes();
     }
 
     /** A harmless workbook with some of its parts exchanged or added. */
@@ -89,22 +93,29 @@ class HostileWorkbooksTest {
     void entitiesThatMultiplyAreNotRead() throws Exception {
         var laughs = new StringBuilder(HEAD + "<!DOCTYPE sst [<!ENTITY a \"ha\">");
         for (char c = 'b'; c < 'l'; c++) {
-            laughs.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        laughs.append("]><sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&k;</t></si></sst>");
+        laughs.append(
+                "]><sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>&k;</t></si></sst>");
         assertThat(refusal(with(SHARED, laughs.toString()))).isEqualTo("hostile-workbook {why=doctype}");
     }
 
     @Test
     void anEntityThatNamesAFileIsNotRead() throws Exception {
-        String sheet = HEAD + "<!-- " + "x".repeat(70_000) + " --><!DOCTYPE worksheet [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
-                + OPEN.substring(HEAD.length()) + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&f;</t></is></c></row>" + CLOSE;
+        String sheet = HEAD + "<!-- " + "x".repeat(70_000)
+                + " --><!DOCTYPE worksheet [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + OPEN.substring(HEAD.length())
+                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&f;</t></is></c></row>" + CLOSE;
         assertThat(refusal(with(SHEET, sheet))).isEqualTo("hostile-workbook {why=doctype}");
     }
 
     @Test
     void aPartInAnotherEncodingCannotHideItsDeclarations() throws Exception {
-        byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY a \"b\">]>" + OPEN.substring(HEAD.length()) + CLOSE)
+        byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY a \"b\">]>"
+                        + OPEN.substring(HEAD.length()) + CLOSE)
                 .getBytes(StandardCharsets.UTF_16);
         assertThat(refusal(with(Map.of(SHEET, wide)))).isEqualTo("hostile-workbook {why=encoding}");
     }
@@ -127,13 +138,16 @@ class HostileWorkbooksTest {
 
     @Test
     void aTextOfMegabytesInOneCellIsRefused() throws Exception {
-        String sheet = OPEN + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "x".repeat(3 << 20) + "</t></is></c></row>" + CLOSE;
+        String sheet = OPEN + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "x".repeat(3 << 20)
+                + "</t></is></c></row>" + CLOSE;
         assertThat(refusal(with(SHEET, sheet))).isEqualTo("hostile-workbook {why=text}");
     }
 
     @Test
     void aSparseSheetThatReachesTheLastCellIsRefused() throws Exception {
-        String sheet = OPEN + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>" + CLOSE;
+        String sheet = OPEN
+                + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"
+                + CLOSE;
         assertThat(refusal(with(SHEET, sheet))).isEqualTo("too-many-columns {max=512}");
     }
 
@@ -141,7 +155,13 @@ class HostileWorkbooksTest {
     void aSheetWithMoreRowsThanAProvinceHasRecordsIsRefused() throws Exception {
         var sheet = new StringBuilder(OPEN);
         for (int i = 1; i <= GridBuilder.MOST_ROWS + 1; i++) {
-            sheet.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>").append(i).append("</v></c></row>");
+            sheet.append("<row r=\"")
+                    .append(i)
+                    .append("\"><c r=\"A")
+                    .append(i)
+                    .append("\"><v>")
+                    .append(i)
+                    .append("</v></c></row>");
         }
         assertThat(refusal(with(SHEET, sheet.append(CLOSE).toString())))
                 .isEqualTo("too-many-rows {max=" + GridBuilder.MOST_ROWS + "}");

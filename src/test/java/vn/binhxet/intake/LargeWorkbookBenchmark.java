@@ -28,13 +28,16 @@ final class LargeWorkbookBenchmark {
         }
         long from = System.nanoTime();
         List<Grid> grids = Workbooks.read("lon.xlsx", new ByteArrayInputStream(Files.readAllBytes(file)));
-        long cells = grids.stream().flatMap(g -> g.rows().stream()).mapToLong(Grid.Row::width).sum();
+        long cells = grids.stream()
+                .flatMap(g -> g.rows().stream())
+                .mapToLong(Grid.Row::width)
+                .sum();
         System.out.println("cells " + cells + " in " + (System.nanoTime() - from) / 1_000_000 + " ms");
         grids = null;
         from = System.nanoTime();
         Submitted submitted = RoundDirectory.read(root, 2, Progress.none());
-        System.out.println("dossiers " + submitted.dossiers().size() + " problems " + submitted.problems().size() + " in "
-                + (System.nanoTime() - from) / 1_000_000 + " ms");
+        System.out.println("dossiers " + submitted.dossiers().size() + " problems "
+                + submitted.problems().size() + " in " + (System.nanoTime() - from) / 1_000_000 + " ms");
     }
 
     private static void write(Path root, Path file) throws Exception {

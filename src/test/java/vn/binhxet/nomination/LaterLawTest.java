@@ -57,10 +57,7 @@ class LaterLawTest {
             }
         }
         Path instruments = rules.resolve("instruments.yaml");
-        Files.writeString(
-                instruments,
-                Files.readString(instruments)
-                        + """
+        Files.writeString(instruments, Files.readString(instruments) + """
                           - id: law-of-2030
                             name: {vi: "Luật giả định năm 2030", en: "Supposed law of 2030"}
                             number: "1/2030/QH17"
@@ -78,10 +75,7 @@ class LaterLawTest {
         String open = Files.readString(household);
         String closed = open.replace("in_force: {from: 2024-01-01}", "in_force: {from: 2024-01-01, until: 2030-01-01}");
         assertThat(closed).isNotEqualTo(open);
-        Files.writeString(
-                household,
-                closed.stripTrailing()
-                        + """
+        Files.writeString(household, closed.stripTrailing() + """
 
                           - revision: 9
                             in_force: {from: 2030-01-01}

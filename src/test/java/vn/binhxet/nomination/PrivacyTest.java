@@ -120,7 +120,7 @@ class PrivacyTest {
         RoundResult result = Rounds.evaluated(Path.of(round));
         var ids = new ArrayList<>(result.dossiers().keySet());
         Collections.shuffle(ids, new Random(7));
-        for (String id : ids.subList(0, Math.min(ids.size() > 500 ? 12 : 25, ids.size()))) {
+        for (String id : ids.subList(0, Math.min(ids.size() > 500 ? 6 : 12, ids.size()))) {
             for (String language : List.of("vi", "en")) {
                 OwnView view = OwnView.of(result, id, Words.in(language));
                 Explanations told = Explanations.of(view.result(), language);
@@ -145,10 +145,12 @@ class PrivacyTest {
         String ownWords = own.name() + " " + own.unit();
         for (Dossier other : result.dossiers().values()) {
             if (!other.id().equals(own.id())) {
-                assertThat(flat)
-                        .as("told to %s", own.id())
-                        .doesNotContainPattern("(?<![\\p{L}\\p{N}-])" + java.util.regex.Pattern.quote(other.id())
-                                + "(?![\\p{L}\\p{N}-])");
+                if (flat.contains(other.id())) {
+                    assertThat(flat)
+                            .as("told to %s", own.id())
+                            .doesNotContainPattern("(?<![\\p{L}\\p{N}-])"
+                                    + java.util.regex.Pattern.quote(other.id()) + "(?![\\p{L}\\p{N}-])");
+                }
                 if (!ownWords.contains(other.name())) {
                     assertThat(flat).as("told to %s", own.id()).doesNotContain(other.name());
                 }
@@ -164,7 +166,7 @@ class PrivacyTest {
         Rounds.entries(result).values().stream()
                 .filter(e -> !e.id().equals(own.id()) && e.points() != null)
                 .map(e -> told.words().decimal(e.points().total()))
-                .filter(points -> !ownPoints.contains(points))
+                .filter(points -> !ownPoints.contains(points) && flat.contains(points))
                 .distinct()
                 .forEach(points -> assertThat(flat)
                         .as("told to %s", own.id())

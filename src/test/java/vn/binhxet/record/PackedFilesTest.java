@@ -21,8 +21,8 @@ class PackedFilesTest {
         Files.writeString(root.resolve("a.txt"), text);
         Files.writeString(root.resolve("b.pdf"), packed);
         var settings = new RunRecord.Settings("vi", List.of("pdf"), Detail.FULL, false, null, java);
-        var files = List.of(
-                FileDigest.of("a.txt", root.resolve("a.txt")), FileDigest.of("b.pdf", root.resolve("b.pdf")));
+        var files =
+                List.of(FileDigest.of("a.txt", root.resolve("a.txt")), FileDigest.of("b.pdf", root.resolve("b.pdf")));
         Files.write(
                 root.resolve(RunRecord.FILE), RunRecord.of("r", settings, files).toBytes());
         return root;
@@ -56,7 +56,9 @@ class PackedFilesTest {
         var text = new FileDigest("report.txt", 1, "0".repeat(64));
         var marked = new FileDigest("marked/a.xlsx", 1, "0".repeat(64));
         var submitted = new FileDigest("inputs/round/submissions/a.xlsx", 1, "0".repeat(64));
-        assertThat(RunRecord.of("r", settings, List.of(text, submitted)).settings().java())
+        assertThat(RunRecord.of("r", settings, List.of(text, submitted))
+                        .settings()
+                        .java())
                 .isNull();
         assertThat(RunRecord.of("r", settings, List.of(text, marked)).settings().java())
                 .isEqualTo(RunRecord.Settings.runningJava());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ class RunTest {
     private Path round;
     private Path rules;
     private Path out;
+    private SigningKey key;
 
     @BeforeEach
     void writeARun() throws IOException {
@@ -82,10 +84,14 @@ class RunTest {
     }
 
     @Test
-    void anyChangedByteIsNoticed() throws IOException {
+    void anyChangedByteOfASealedAndSignedRunIsNoticedAndItsFileNamed() throws IOException {
+        Seal.write(round, rules, SampleRound.result().round(), LocalDate.of(2025, 6, 1));
+        key = SigningKey.generate();
+        write(out, "vì đạt điểm a");
+        assertThat(FileTree.files(out)).contains("run.dsse.json", "inputs/round/seal.json");
         List<String> files = FileTree.files(out);
         var random = new Random(20251001);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_200; i++) {
             String name = files.get(random.nextInt(files.size()));
             Path file = out.resolve(name);
             byte[] bytes = Files.readAllBytes(file);
@@ -256,7 +262,10 @@ class RunTest {
             try (OutputStream file = run.file(ProblemsJson.FILE)) {
                 ProblemsJson.write(result.problems(), problem -> "câu", file);
             }
-            run.finish(result.round().id(), new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false));
+            run.finish(
+                    result.round().id(),
+                    new RunRecord.Settings("vi", List.of("text", "html"), Detail.FULL, false),
+                    key);
         }
     }
 
