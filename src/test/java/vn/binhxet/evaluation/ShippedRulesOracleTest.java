@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.intake.Submitted;
 import vn.binhxet.overlap.OverlapPass;
+import vn.binhxet.round.Decision;
 import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Criterion;
@@ -119,13 +121,19 @@ class ShippedRulesOracleTest {
         Submitted submitted = RoundDirectory.read(campaign);
         Round round = submitted.round();
         List<Dossier> dossiers = OverlapPass.attach(submitted.dossiers(), submitted.register(), submitted.decisions());
+        var successions = new HashMap<String, Set<String>>();
+        submitted.decisions().stream()
+                .filter(d -> d.act() == Decision.Act.SUCCESSION)
+                .forEach(d -> successions
+                        .computeIfAbsent(d.pair().get(1), u -> new TreeSet<>())
+                        .add(d.pair().get(0)));
         var setting = new Setting(
                 round.proof(),
                 round.asOf(),
                 round.receivedOn(),
                 round.period(),
                 round.movement(),
-                Map.of(),
+                successions,
                 new RulebookVocabulary(rulebook, round.programme()));
         var oracle = new Oracle(setting);
         var compared = new ArrayList<String>();
