@@ -23,7 +23,29 @@ record Grid(String file, String sheet, List<Row> rows) {
     }
 
     /** One row: its number from 1, the text of its cells ({@code null} if blank) and what they hold. */
-    record Row(int number, String[] texts, byte[] types) {
+    static final class Row {
+        private final int number;
+        private final String[] texts;
+        private final byte[] types;
+
+        Row(int number, String[] texts, byte[] types) {
+            this.number = number;
+            this.texts = texts;
+            this.types = types;
+        }
+
+        int number() {
+            return number;
+        }
+
+        String[] texts() {
+            return texts;
+        }
+
+        byte[] types() {
+            return types;
+        }
+
         String text(int column) {
             return column < texts.length ? texts[column] : null;
         }

@@ -186,7 +186,10 @@ final class Book {
                     int lines = 0;
                     for (String line : words.split("\n", -1)) {
                         // A letter of this font takes about four fifths of the width a column is counted in.
-                        lines += 1 + line.length() * 4 / (5 * Math.max(1, columns.get(i).width()));
+                        lines += 1
+                                + line.length()
+                                        * 4
+                                        / (5 * Math.max(1, columns.get(i).width()));
                     }
                     most = Math.max(most, lines);
                 }

@@ -112,7 +112,8 @@ class FindingTextTest {
     void sharesOfMembersAreToldAsCountedAndInPercent() {
         var share = asked("member-share", "percent", 70, Map.of("of", List.of("TITLE")));
         assertThat(fact(finding(share, Verdict.NOT_MET, null, "13/20", ofYear(null, true)), PERSON))
-                .isEqualTo("yêu cầu từ 70% thành viên; hồ sơ có 13/20 thành viên (65%), năm 2024, Quyết định số 45/QĐ-UBND");
+                .isEqualTo(
+                        "yêu cầu từ 70% thành viên; hồ sơ có 13/20 thành viên (65%), năm 2024, Quyết định số 45/QĐ-UBND");
         var strict = asked("member-share", "percent", 50, Map.of("strict", List.of("true")));
         assertThat(fact(finding(strict, Verdict.UNDETERMINED, Cause.UNPROVEN, "2/3"), PERSON))
                 .isEqualTo("yêu cầu trên 50% thành viên; hồ sơ có 2/3 thành viên (66,7%); chưa dẫn văn bản");
@@ -129,7 +130,11 @@ class FindingTextTest {
         assertThat(fact(finding(asked("organisation-age", "years", 10, Map.of()), Verdict.NOT_MET, null, "8"), PERSON))
                 .isEqualTo("yêu cầu 10 năm; hồ sơ có 08 năm");
         assertThat(fact(
-                        finding(asked("service-months", "months", 6, Map.of()), Verdict.UNDETERMINED, Cause.MISSING, "0"),
+                        finding(
+                                asked("service-months", "months", 6, Map.of()),
+                                Verdict.UNDETERMINED,
+                                Cause.MISSING,
+                                "0"),
                         PERSON))
                 .isEqualTo("yêu cầu 06 tháng; hồ sơ không có mục thời gian công tác");
     }

@@ -148,8 +148,8 @@ class PrivacyTest {
                 if (flat.contains(other.id())) {
                     assertThat(flat)
                             .as("told to %s", own.id())
-                            .doesNotContainPattern("(?<![\\p{L}\\p{N}-])"
-                                    + java.util.regex.Pattern.quote(other.id()) + "(?![\\p{L}\\p{N}-])");
+                            .doesNotContainPattern("(?<![\\p{L}\\p{N}-])" + java.util.regex.Pattern.quote(other.id())
+                                    + "(?![\\p{L}\\p{N}-])");
                 }
                 if (!ownWords.contains(other.name())) {
                     assertThat(flat).as("told to %s", own.id()).doesNotContain(other.name());
