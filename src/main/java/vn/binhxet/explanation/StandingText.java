@@ -49,8 +49,11 @@ final class StandingText {
     }
 
     private String other(Overlap overlap) {
-        return overlap.kind() == Overlap.OverlapKind.REWARDED_BEFORE
-                        || wording.dossier(overlap.other()).isEmpty()
+        boolean eitherSort =
+                overlap.kind() == Overlap.OverlapKind.SIMILAR_TEXT || overlap.kind() == Overlap.OverlapKind.RULED_SAME;
+        boolean past = overlap.kind() == Overlap.OverlapKind.REWARDED_BEFORE
+                || (eitherSort && wording.dossier(overlap.other()).isEmpty());
+        return past
                 ? wording.say("overlap.decision", "number", overlap.other())
                 : wording.say("overlap.dossier", "name", wording.nominee(overlap.other()));
     }

@@ -233,6 +233,7 @@ final class CsvFolder {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very row
     private static Problem twice(String id, CsvColumns.Element row, List<CsvColumns.Element> rows) {
         if (row.source() == null) {
             var where = new Problem.Where(row.file(), null, row.line(), "id", "/id");

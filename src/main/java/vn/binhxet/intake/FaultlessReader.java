@@ -25,8 +25,6 @@ import vn.binhxet.dossier.Section;
  * province has none.
  */
 final class FaultlessReader {
-    private static final Doubt DOUBT = new Doubt();
-
     private final JsonNode schema;
     private final Map<String, Value> definitions = new HashMap<>();
     private final Texts texts = new Texts();
@@ -167,12 +165,12 @@ final class FaultlessReader {
     }
 
     private static Object doubted(JsonParser parser, Origin origin) {
-        throw DOUBT;
+        throw new Doubt();
     }
 
     private static void doubtUnless(boolean sure) {
         if (!sure) {
-            throw DOUBT;
+            throw new Doubt();
         }
     }
 

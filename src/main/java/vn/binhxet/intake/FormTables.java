@@ -243,6 +243,7 @@ final class FormTables {
 
     // Lists of nominees ------------------------------------------------------------------------------------------
 
+    @SuppressWarnings("ReferenceEquality") // this very table
     private void main(SheetLayout layout) {
         String file = layout.grid().file();
         for (Nominee nominee : nominees.in(file)) {

@@ -167,7 +167,6 @@ public final class Places {
                     tables.workbook(path, in);
                 } catch (GridBuilder.Unreadable e) {
                     // Nothing was read from it, so nothing is found in it.
-                    continue;
                 }
             }
         }

@@ -82,6 +82,7 @@ final class Tables {
     }
 
     /** A workbook. */
+    @SuppressWarnings("ReferenceEquality") // the very grid, nothing changed in it
     void workbook(String file, InputStream in) throws IOException, Unreadable {
         for (Grid grid : Workbooks.read(file, in)) {
             Grid readable = disguised(grid);

@@ -90,7 +90,7 @@ public final class CheckReport {
                             "why",
                             f.accepted().in(words.language())))));
         }
-        long open = findings.size() - accepted.size();
+        long open = findings.size() - (long) accepted.size();
         lines.add(Line.of(
                 0,
                 Mark.HEADING,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.binhxet.dossier.RatingLevel;
@@ -199,7 +200,7 @@ final class HistoryFacts {
     }
 
     /** Of these years, those of the run the criterion counts in: the award that opens the run lies before it. */
-    private int counted(Criterion c, TreeSet<Integer> years) {
+    private int counted(Criterion c, NavigableSet<Integer> years) {
         return c.within() == null
                 ? years.size()
                 : years.tailSet(sketch.lastYear() - c.within().min(), false).size();
@@ -215,7 +216,7 @@ final class HistoryFacts {
                 c.codes("scope").isEmpty() ? "GRASSROOTS" : c.codes("scope").get(0);
         for (int i = 0; i < n; i++) {
             ObjectNode work = sketch.fact(section);
-            work.put("title", "Công trình " + (sketch.section(section).size())).put("year", sketch.lastYear());
+            work.put("title", "Công trình " + sketch.section(section).size()).put("year", sketch.lastYear());
             work.put("scope", scope);
             if (section.equals("ingenuities")) {
                 work.put("recognisedBy", "Bộ Chỉ huy quân sự tỉnh");

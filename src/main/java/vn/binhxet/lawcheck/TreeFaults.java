@@ -27,7 +27,7 @@ final class TreeFaults {
 
     private final AwardInForce award;
     private final Entailments entailments;
-    private final Map<Node, TreeFault> doubted = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, TreeFault> doubted = new IdentityHashMap<>();
     private final Set<Node> needed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TreeFaults(AwardInForce award, Entailments entailments) {

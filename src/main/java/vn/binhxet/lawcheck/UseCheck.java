@@ -144,7 +144,7 @@ final class UseCheck {
         rulebook.awards().values().forEach(a -> used.add(a.gives()));
         Stream.of("forms", "after")
                 .forEach(code -> criteria.forEach(c -> c.codes(code).stream()
-                        .filter(rulebook.forms()::containsKey)
+                        .filter(form -> rulebook.forms().containsKey(form))
                         .forEach(f -> used.addAll(rulebook.formsCountingAs(f)))));
         criteria.stream()
                 .filter(c -> c.within() != null && c.within().forms() != null)

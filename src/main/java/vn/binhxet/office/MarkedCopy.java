@@ -65,8 +65,8 @@ public final class MarkedCopy {
                 copy.mark(problems);
             }
             new MarkedList(workbook, words, sentence).write(problems, large);
-            if (workbook instanceof XSSFWorkbook) {
-                TemplateBytes.fixDates((XSSFWorkbook) workbook);
+            if (workbook instanceof XSSFWorkbook zipped) {
+                TemplateBytes.fixDates(zipped);
             }
             var out = new ByteArrayOutputStream();
             workbook.write(out);

@@ -73,7 +73,7 @@ final class PdfFile {
      * fifths of the time a paper takes.
      */
     private static byte[] withoutLigatures(byte[] font) {
-        int tables = (font[4] & 0xFF) << 8 | font[5] & 0xFF;
+        int tables = ((font[4] & 0xFF) << 8) | (font[5] & 0xFF);
         for (int i = 0; i < tables; i++) {
             int at = 12 + 16 * i;
             if (font[at] == 'G' && font[at + 1] == 'S' && font[at + 2] == 'U' && font[at + 3] == 'B') {

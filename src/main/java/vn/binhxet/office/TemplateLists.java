@@ -35,15 +35,15 @@ final class TemplateLists {
 
     /** Name of the list a column chooses from, or {@code null} if it has none or there is nothing to choose. */
     String named(Sheet sheet, Column column) {
-        switch (column.meaning()) {
-            case "who":
-                return "ds_doi_tuong";
-            case "unit", "proposer":
-                return "ds_don_vi";
-            case "model":
-                return sheets.stream().anyMatch(s -> s.id().equals("models")) ? "ds_mo_hinh" : null;
-            default:
-        }
+        return switch (column.meaning()) {
+            case "who" -> "ds_doi_tuong";
+            case "unit", "proposer" -> "ds_don_vi";
+            case "model" -> sheets.stream().anyMatch(s -> s.id().equals("models")) ? "ds_mo_hinh" : null;
+            default -> listed(sheet, column);
+        };
+    }
+
+    private String listed(Sheet sheet, Column column) {
         if (column.list() == null) {
             return null;
         }

@@ -110,6 +110,7 @@ final class SimilarTexts {
     }
 
     /** A text as sorted hashes of its runs, and the least of them under each of a fixed family of orders. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as values
     private record Sketched(String key, int[] runs, int[] sketch) {
         static Sketched of(String key, String text) {
             String[] syllables = FoldedKey.of(text).split(" ", -1);

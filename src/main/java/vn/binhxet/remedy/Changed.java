@@ -198,9 +198,9 @@ final class Changed {
         }
         Record with = Components.with((Record) fact, "paper", finished(fact.paper()));
         if (with instanceof Initiative i && i.applied() == null) {
-            with = Components.with(i, "applied", Boolean.TRUE);
+            with = Components.with(i, "applied", true);
         } else if (with instanceof Research r && r.applied() == null) {
-            with = Components.with(r, "applied", Boolean.TRUE);
+            with = Components.with(r, "applied", true);
         } else if (with instanceof HeldAward a && a.type() == null && type != null) {
             with = Components.with(a, "type", AwardType.valueOf(type));
         }
@@ -370,7 +370,7 @@ final class Changed {
                         "scope",
                         Level.NATION,
                         "applied",
-                        Boolean.TRUE,
+                        true,
                         "paper",
                         decision(change.year()),
                         "place",

@@ -2,6 +2,7 @@ package vn.binhxet.rulebook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import vn.binhxet.dossier.Kind;
 import vn.binhxet.dossier.Period;
@@ -47,7 +48,7 @@ final class BonusReader {
         return new Bonuses(step, java.util.List.copyOf(coefficients), java.util.List.copyOf(salaries));
     }
 
-    private void coefficients(Yaml part, ArrayList<Bonuses.Coefficient> all) {
+    private void coefficients(Yaml part, List<Bonuses.Coefficient> all) {
         var entry = new Entry(part, faults);
         Period period = RegisterReader.period(entry, faults);
         String source = entry.text("source");
@@ -63,7 +64,7 @@ final class BonusReader {
         entry.nothingElse();
     }
 
-    private void overlaps(Yaml root, ArrayList<Bonuses.Coefficient> all) {
+    private void overlaps(Yaml root, List<Bonuses.Coefficient> all) {
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Bonuses.Coefficient a = all.get(i);

@@ -94,9 +94,11 @@ class ShippedRulesOracleTest {
         var statements = new TreeSet<String>();
         var awards = new TreeSet<String>();
         for (Criterion c : criteria) {
-            c.codes("forms").stream().filter(rulebook.forms()::containsKey).forEach(f -> {
-                forms.addAll(rulebook.formsCountingAs(f));
-            });
+            c.codes("forms").stream()
+                    .filter(form -> rulebook.forms().containsKey(form))
+                    .forEach(f -> {
+                        forms.addAll(rulebook.formsCountingAs(f));
+                    });
             forms.addAll(c.codes("after"));
             c.codes("statement").forEach(s -> statements.addAll(rulebook.statementsEntailing(s)));
             awards.add(c.id().substring(0, c.id().indexOf('/')));

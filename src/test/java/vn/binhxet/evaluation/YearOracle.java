@@ -104,7 +104,7 @@ final class YearOracle {
             Boolean theme = c.is("thematic") ? lead.thematic() : (Boolean) true;
             Boolean duration = true;
             if (c.numbers().containsKey("years")) {
-                duration = lead.from() == null || lead.until() == null
+                duration = (lead.from() == null || lead.until() == null)
                         ? null
                         : (Boolean) !lead.until().isBefore(lead.from().plusYears(c.number("years")));
             }

@@ -1,6 +1,7 @@
 package vn.binhxet.explanation;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,10 +58,14 @@ import vn.binhxet.rulebook.Criterion;
 import vn.binhxet.rulebook.Layer;
 import vn.binhxet.rulebook.Node;
 import vn.binhxet.rulebook.Provisional;
+import vn.binhxet.rulebook.Rulebook;
+import vn.binhxet.rulebook.RulebookRefused;
 import vn.binhxet.rulebook.Verification;
 
 /** A round made by hand: Article 74 clause 1 with points a, d and đ, and nominees of every status. */
 final class Sample {
+    private static final Rulebook RULEBOOK = rulebook();
+
     static final String AWARD = "provincial-certificate-individual";
     static final String FILE = "submissions/ho-so.jsonl";
 
@@ -616,7 +621,7 @@ final class Sample {
     RoundResult result() {
         return new RoundResult(
                 round(),
-                null,
+                RULEBOOK,
                 dossiers,
                 assessments,
                 List.of(list()),
@@ -632,5 +637,13 @@ final class Sample {
     Explanations explanations(String language) {
         return new Explanations(
                 result(), new FakeNames(language), Words.in(language), (dossier, place) -> Optional.empty());
+    }
+
+    private static Rulebook rulebook() {
+        try {
+            return Rulebook.load(Path.of("rules"));
+        } catch (RulebookRefused e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

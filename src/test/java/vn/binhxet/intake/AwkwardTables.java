@@ -614,12 +614,14 @@ final class AwkwardTables {
                 "W total-differs a.xlsx›file nhận!C6 3");
     }
 
+    @SuppressWarnings("StringConcatToTextBlock") // one line per row of the table
     private static final String CSV = String.join(
             "\n",
             "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG;;;",
             "STT;Tên tập thể/cá nhân/hộ gia đình;Đơn vị công tác;Phân loại khen thưởng",
             "1;Lò Thị Mẫu;UBND xã Sìn Hồ;CANHAN",
             "2;Nguyễn Văn Thử;UBND xã Sìn Hồ;CANHAN");
+
     private static final List<String> OF_CSV = List.of(
             "INDIVIDUAL Lò Thị Mẫu @uy-ban-nhan-dan-xa-sin-ho []",
             "INDIVIDUAL Nguyễn Văn Thử @uy-ban-nhan-dan-xa-sin-ho []");
@@ -675,7 +677,8 @@ final class AwkwardTables {
             String parts = Normalizer.normalize(letter, Normalizer.Form.NFD);
             String tone = "";
             var base = new StringBuilder();
-            for (char c : parts.toCharArray()) {
+            for (int k = 0; k < parts.length(); k++) {
+                char c = parts.charAt(k);
                 if ("\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0) {
                     tone = String.valueOf(c);
                 } else {
@@ -703,7 +706,8 @@ final class AwkwardTables {
     /** The codes of the .Vn fonts, from their published table; capitals with tones are typed as small letters. */
     static byte[] tcvn3(String text) {
         var out = new java.io.ByteArrayOutputStream();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int at = TCVN_LETTERS.indexOf(c);
             if (at < 0 && c >= 0x80) {
                 at = TCVN_LETTERS.indexOf(Character.toLowerCase(c));

@@ -22,6 +22,13 @@ final class Planted {
         for (String file : List.of("instruments", "forms", "statements", "papers", "bodies")) {
             copy(Path.of("rules", file + ".yaml"));
         }
+        leaveOutWhatNamesOtherAwards();
+    }
+
+    private void leaveOutWhatNamesOtherAwards() throws IOException {
+        Files.writeString(rules.resolve("general/votes.yaml"), "votes: []\n");
+        Path parts = rules.resolve("general/dossier-parts.yaml");
+        Files.writeString(parts, Files.readString(parts).replaceAll("(?s)  - id: opinion\n.*?(?=\n  - id:|\\z)", ""));
     }
 
     private void copy(Path from) throws IOException {

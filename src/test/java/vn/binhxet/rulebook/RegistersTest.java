@@ -134,7 +134,8 @@ class RegistersTest {
                 .containsKeys("instruments.yaml", "general/bars.yaml", "conditions/vocabulary.yaml")
                 .allSatisfy((path, bytes) -> assertThat(bytes).as(path).isNotEmpty());
         assertThat(rulebook.files().keySet()).noneMatch(path -> path.endsWith("cases.yaml") || path.endsWith(".md"));
-        assertThat(rulebook.cases().keySet().stream().filter(path -> !path.startsWith("provinces/")))
+        assertThat(rulebook.cases().keySet().stream()
+                        .filter(path -> path.contains("awards/") && !path.startsWith("provinces/")))
                 .hasSameSizeAs(rulebook.awards().keySet());
     }
 }

@@ -80,7 +80,7 @@ final class Causes {
         if (was.candidate().outcome() != is.candidate().outcome()) {
             findings(was.candidate().assessment(), is.candidate().assessment(), causes);
         }
-        if (is.candidate().outcome() == Outcome.QUALIFIED && was.candidate().outcome() == Outcome.QUALIFIED
+        if ((is.candidate().outcome() == Outcome.QUALIFIED && was.candidate().outcome() == Outcome.QUALIFIED)
                 || causes.isEmpty()) {
             points(was, is, causes);
             places(pair, causes);
@@ -119,7 +119,7 @@ final class Causes {
 
     private static boolean same(Decision a, Decision b) {
         return a == null || b == null
-                ? a == b
+                ? a == null && b == null
                 : a.act() == b.act()
                         && Objects.equals(a.on(), b.on())
                         && Objects.equals(a.why(), b.why())
@@ -267,6 +267,7 @@ final class Causes {
     }
 
     /** Those who crossed the cut the other way: their places were taken, or they took the place. */
+    @SuppressWarnings("ReferenceEquality") // this very pair
     private void others(Pair pair, List<Pair> moved, Set<Cause> causes) {
         boolean came = chosen(pair.after().entry());
         boolean left = chosen(pair.before().entry());
@@ -274,7 +275,7 @@ final class Causes {
             return;
         }
         List<String> names = moved.stream()
-                .filter(p -> p != pair && came != left ? crossed(p, !came) : p != pair && crossedAtAll(p))
+                .filter(p -> p != pair && (came != left ? crossed(p, !came) : crossedAtAll(p)))
                 .map(p -> (p.after() == null ? before : after)
                         .explanations()
                         .phrases()
