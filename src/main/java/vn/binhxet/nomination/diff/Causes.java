@@ -118,12 +118,13 @@ final class Causes {
     }
 
     private static boolean same(Decision a, Decision b) {
-        return a == null || b == null
-                ? a == null && b == null
-                : a.act() == b.act()
-                        && Objects.equals(a.on(), b.on())
-                        && Objects.equals(a.why(), b.why())
-                        && Objects.equals(a.rank(), b.rank());
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.act() == b.act()
+                && Objects.equals(a.on(), b.on())
+                && Objects.equals(a.why(), b.why())
+                && Objects.equals(a.rank(), b.rank());
     }
 
     private void findings(Assessment was, Assessment is, Set<Cause> causes) {
