@@ -19,6 +19,9 @@ import vn.binhxet.form.CodeLists;
 
 /** Finds the row a person looks for from a place that does not depend on rows. */
 public final class Places {
+    private static final Map<String, InputSchema> OFFICE =
+            Map.of(OfficeFiles.ROUND, InputSchema.ROUND, OfficeFiles.DECISIONS, InputSchema.DECISIONS);
+
     private Places() {}
 
     /**
@@ -48,13 +51,21 @@ public final class Places {
         };
     }
 
-    /** The problems with the cells of workbooks put in where only a place inside the dossier was known. */
+    /**
+     * The problems with the cells of workbooks, and the lines of round.yaml and decisions.yaml, put in where only a place
+     * inside was known.
+     */
     public static List<Problem> inCells(Path directory, List<Problem> problems) {
         var inputs = new Inputs(directory, Progress.none());
         var folders = new HashMap<String, Map<String, Origin>>();
         var found = new ArrayList<Problem>();
         for (Problem p : problems) {
             Problem.Where w = p.where();
+            if (w.row() == 0 && w.pointer() != null && OFFICE.containsKey(w.file())) {
+                Problem.Where line = ofOffice(inputs, new Place(w.file(), w.pointer()));
+                found.add(new Problem(p.code(), p.severity(), line, p.dossier(), p.values()));
+                continue;
+            }
             boolean open = w.row() == 0
                     && w.pointer() != null
                     && p.dossier() != null
@@ -92,9 +103,17 @@ public final class Places {
         return new Problem.Where(place.file(), null, row, null, place.pointer());
     }
 
+    private static Problem.Where ofOffice(Inputs inputs, Place place) {
+        try {
+            return yaml(inputs, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Problem.Where yaml(Inputs inputs, Place place) throws IOException {
         try (var text = Decoding.reader(inputs.open(place.file()))) {
-            return YamlFile.read(place.file(), text, InputSchema.DECISIONS.shape())
+            return YamlFile.read(place.file(), text, OFFICE.get(place.file()).shape())
                     .where(place.pointer());
         } catch (YamlFile.Unreadable e) {
             return at(place, 0);
