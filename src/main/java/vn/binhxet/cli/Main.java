@@ -56,6 +56,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
+        Teaching.complete(line);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new WrongUsage());
         if (args.length == 0) {
