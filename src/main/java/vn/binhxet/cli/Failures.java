@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -77,10 +78,11 @@ final class Failures implements IExecutionExceptionHandler {
                             .in(lang));
             return ExitCode.REFUSED;
         }
+        // What the disk says; other kinds of IOException are ours, and keep their trace.
         IOException trouble = e instanceof UncheckedIOException unchecked
                 ? unchecked.getCause()
                 : e instanceof IOException io ? io : null;
-        if (trouble != null) {
+        if (trouble instanceof FileSystemException || (trouble != null && trouble.getClass() == IOException.class)) {
             err.println("binhxet: "
                     + new Text(
                                     "không đọc hoặc ghi được (" + trouble.getMessage()

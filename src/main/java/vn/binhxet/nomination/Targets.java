@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.binhxet.dossier.Nearest;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
+import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.round.Decision;
 
 /** Decisions that would silently do nothing, or that do not say who decided and why. */
 final class Targets {
-    private final List<NominationList> lists;
+    private final List<Members> lists;
     private final Set<String> dossiers;
     private final Set<String> listed = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Targets(List<NominationList> lists, Set<String> dossiers) {
-        this.lists = lists;
+        this.lists = lists.stream().map(Members::of).toList();
         this.dossiers = dossiers;
         lists.forEach(l -> listed.add(l.id()));
         lists.forEach(l -> listed.add(l.award().id()));
@@ -30,6 +32,9 @@ final class Targets {
      * @param dossiers ids of the dossiers evaluated; that others are unknown was said when they were read
      */
     static List<Problem> check(List<Decision> decisions, List<NominationList> lists, Set<String> dossiers) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
         var targets = new Targets(lists, dossiers);
         decisions.forEach(targets::check);
         return targets.problems;
@@ -68,19 +73,14 @@ final class Targets {
             named.add(d.dossier());
         }
         for (String id : named) {
-            if (known && dossiers.contains(id) && lists.stream().noneMatch(l -> concerns(d, l) && holds(l, id))) {
+            if (known && dossiers.contains(id) && !stands(d, id)) {
                 add("act-without-effect", d, id);
             }
         }
     }
 
-    private static boolean concerns(Decision d, NominationList list) {
-        return (d.list() == null || d.list().equals(list.id()))
-                && (d.award() == null || d.award().equals(list.award().id()));
-    }
-
-    private static boolean holds(NominationList list, String id) {
-        return list.entries().stream().anyMatch(e -> e.id().equals(id));
+    private boolean stands(Decision d, String id) {
+        return lists.stream().anyMatch(list -> list.concernedBy(d) && list.ids().contains(id));
     }
 
     private void add(String code, Decision d, String dossier, String... values) {
@@ -93,5 +93,20 @@ final class Targets {
 
     private static boolean isBlank(String text) {
         return text == null || text.isBlank();
+    }
+
+    /** Who stands in a list. */
+    private record Members(String list, String award, Set<String> ids) {
+        static Members of(NominationList list) {
+            return new Members(
+                    list.id(),
+                    list.award().id(),
+                    list.entries().stream().map(Entry::id).collect(Collectors.toSet()));
+        }
+
+        boolean concernedBy(Decision d) {
+            return (d.list() == null || d.list().equals(list))
+                    && (d.award() == null || d.award().equals(award));
+        }
     }
 }
