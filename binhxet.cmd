@@ -6,6 +6,7 @@ rem BINHXET_CLASSPATH  run these classes instead of the built program, without b
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 
+rem The directory of this file comes with a backslash at its end, which Java would take for a quoted quotation mark.
 set "BINHXET_HOME=%~dp0"
 if "%BINHXET_HOME:~-1%"=="\" set "BINHXET_HOME=%BINHXET_HOME:~0,-1%"
 set "JAR=%BINHXET_HOME%\target\binhxet.jar"
@@ -28,7 +29,8 @@ if not exist "%JAR%" goto build
 if not exist "%BINHXET_HOME%\target\lib" goto build
 if not exist "%BINHXET_HOME%\src\main" goto run
 powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $home_ = $env:BINHXET_HOME; $newer = @(Get-Item -LiteralPath (Join-Path $home_ 'pom.xml')) + @(Get-ChildItem -LiteralPath (Join-Path $home_ 'src\main') -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 9 }"
-if not errorlevel 9 goto run
+rem Any other code is that of a PowerShell that could not look: then the program is used as it is.
+if not "%errorlevel%"=="9" goto run
 
 :build
 where mvn >nul 2>nul
@@ -51,16 +53,22 @@ if errorlevel 1 (
     exit /b 1
 )
 rem Maven leaves the program untouched when only a date changed; without this it would be built every time.
-copy /b "target\binhxet.jar"+,, "target\binhxet.jar" >nul
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 popd
 
 :run
 rem Every step of a run is over before the optimising compiler pays; whole rounds need room.
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m"
 set "COLLECTOR=-XX:+UseSerialGC"
-for %%A in (%*) do (
-    if /i "%%~A"=="evaluate" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-    if /i "%%~A"=="verify" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-)
+rem Shifting leaves the whole line of arguments as it is; a loop "for ... in" would end at a parenthesis in a path.
+:scan
+if "%~1"=="" goto scanned
+if /i "%~1"=="evaluate" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+if /i "%~1"=="verify" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+shift
+goto scan
+:scanned
+rem Java of Windows takes its arguments in the code page of the system: the short name of the program has no accents.
+for %%I in ("%CLASSES%") do if exist "%%~sI" set "CLASSES=%%~fsI"
 "%JAVA%" %FLAGS% %COLLECTOR% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BINHXET_JAVA_OPTS% -cp "%CLASSES%" vn.binhxet.cli.Main %*
 exit /b %errorlevel%

@@ -1,13 +1,18 @@
 package vn.binhxet.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.dossier.Text;
 import vn.binhxet.evaluation.RuleTextRefused;
 import vn.binhxet.explanation.Sentences;
 import vn.binhxet.explanation.Words;
@@ -64,9 +69,28 @@ final class Failures implements IExecutionExceptionHandler {
             err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
             return ExitCode.REFUSED;
         }
-        if (e instanceof FileAlreadyExistsException there) {
-            err.println("binhxet: đã có tệp “" + there.getFile() + "”. Chọn tên khác; tệp đang có không bị thay.");
+        if (e instanceof AccessDeniedException denied) {
+            err.println("binhxet: "
+                    + new Text(
+                                    denied.getFile()
+                                            + ": không có quyền đọc hoặc ghi. Hãy kiểm tra quyền của tệp, thư mục.",
+                                    denied.getFile() + ": no permission to read or write. Check the permissions.")
+                            .in(lang));
             return ExitCode.REFUSED;
+        }
+        // What the disk says; other kinds of IOException are ours, and keep their trace.
+        IOException trouble = e instanceof UncheckedIOException unchecked
+                ? unchecked.getCause()
+                : e instanceof IOException io ? io : null;
+        if (trouble instanceof FileSystemException || (trouble != null && trouble.getClass() == IOException.class)) {
+            err.println("binhxet: "
+                    + new Text(
+                                    "không đọc hoặc ghi được (" + trouble.getMessage()
+                                            + "). Hãy kiểm tra ổ đĩa còn chỗ trống và đang nối với máy.",
+                                    "could not read or write (" + trouble.getMessage()
+                                            + "). Check that the disk has room and is connected.")
+                            .in(lang));
+            return ExitCode.WE_FAILED;
         }
         err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");
         e.printStackTrace(err);

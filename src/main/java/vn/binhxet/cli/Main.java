@@ -58,10 +58,13 @@ public final class Main {
 
     /** Runs one command with results on {@code out} and talk on {@code err}; returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+        CommandLine line = new CommandLine(new Main());
         commands(args).forEach(line::addSubcommand);
+        // Only the commands that are there already write where they are told to.
+        line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
+        Teaching.complete(line);
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new WrongUsage());
         if (args.length == 0) {

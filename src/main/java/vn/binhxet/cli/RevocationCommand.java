@@ -22,12 +22,11 @@ import vn.binhxet.nomination.revocation.Struck;
 @Command(
         name = "revocation",
         mixinStandardHelpOptions = true,
-        header = "Rà soát khi một sự việc, giấy tờ hoặc khen thưởng trước bị hủy bỏ (khoản 2 Điều 93 Luật TĐKT):",
+        header = "Rà soát khi một sự việc, giấy tờ hoặc khen thưởng trước bị hủy bỏ (khoản 2 Điều 93 Luật TĐKT).",
         description = {
-            "đề nghị nào trong các kết quả đã dựa vào đó, đề nghị nào không còn đủ tiêu chuẩn, đề nghị nào vẫn đủ theo"
+            "Nêu đề nghị nào trong các kết quả đã dựa vào đó, đề nghị nào không còn đủ tiêu chuẩn, đề nghị nào vẫn đủ theo"
                     + " căn cứ khác. Từng hồ sơ được xét lại từ dữ liệu đã lưu kèm, bỏ sự việc đó ra.",
-            "Khen thưởng bị rơi theo mà hồ sơ khác trong các kết quả này dùng làm thành tích cũng được bỏ ra để xét tiếp.",
-            "Ví dụ: binhxet revocation out/2023 out/2025 --paper 118/QĐ-SNV"
+            "Khen thưởng bị rơi theo mà hồ sơ khác trong các kết quả này dùng làm thành tích cũng được bỏ ra để xét tiếp."
         })
 final class RevocationCommand implements Callable<Integer> {
     @Spec

@@ -73,7 +73,7 @@ public final class Sentences {
     }
 
     private void withhold(Map<String, Object> values, String field, String value) {
-        if (values.get(field) != null && WITHHELD.contains(values.get(field).toString()) && values.containsKey(value)) {
+        if (values.get(field) != null && WITHHELD.contains(values.get(field).toString())) {
             values.put(value, words.say("withheld"));
         }
     }
@@ -107,6 +107,9 @@ public final class Sentences {
         boolean award = name.equals("award") || (name.equals("value") && AWARDS.contains(code));
         if (award && rulebook != null && rulebook.awards().containsKey(value)) {
             return rulebook.awards().get(value).name().in(words.language());
+        }
+        if (name.equals("act") && words.knows("Decision.Act." + value)) {
+            return words.say("Decision.Act." + value);
         }
         if (name.equals("kind")) {
             for (Kind kind : Kind.values()) {
@@ -145,7 +148,8 @@ public final class Sentences {
         }
         if (where.pointer() != null && where.column() == null) {
             String pointer = where.pointer().replaceFirst("^/", "");
-            if (!pointer.isEmpty()) {
+            boolean says = where.row() == 0 || !pointer.matches("[0-9]+");
+            if (!pointer.isEmpty() && says) {
                 parts.add(pointer);
             }
         }

@@ -140,19 +140,13 @@ final class Coherence {
         if (signed != null
                 && fact.path("year").isInt()
                 && signed.getYear() < fact.get("year").asInt()) {
-            faults.add(Fault.value(
-                    ProblemCodes.CONTRADICTORY_DATES,
+            tooEarly(
+                    at + "/paper",
+                    "date",
                     at + "/paper/date",
-                    at + "/paper/date",
-                    Fault.named(
-                            "field",
-                            "date",
-                            "value",
-                            signed.toString(),
-                            "otherField",
-                            "year",
-                            "otherValue",
-                            fact.get("year").asText())));
+                    signed,
+                    "year",
+                    fact.get("year").asText());
         }
     }
 
@@ -160,20 +154,17 @@ final class Coherence {
         LocalDate signed = date(award.path("paper").path("date"));
         LocalDate from = date(award.path("achievementPeriod").path("from"));
         if (signed != null && from != null && signed.isBefore(from)) {
-            faults.add(Fault.value(
-                    ProblemCodes.CONTRADICTORY_DATES,
-                    at + "/paper/date",
-                    at + "/paper/date",
-                    Fault.named(
-                            "field",
-                            "date",
-                            "value",
-                            signed.toString(),
-                            "otherField",
-                            "achievementPeriod",
-                            "otherValue",
-                            from.toString())));
+            tooEarly(at + "/paper", "date", at + "/paper/date", signed, "achievementPeriod", from.toString());
         }
+    }
+
+    /** The date {@code field} of {@code owner} lies before what it has to follow, so that {@code drop} is not taken. */
+    private void tooEarly(String owner, String field, String drop, LocalDate found, String other, String bound) {
+        faults.add(Fault.value(
+                ProblemCodes.CONTRADICTORY_DATES,
+                Pointers.child(owner, field),
+                drop,
+                Fault.named("field", field, "value", found.toString(), "otherField", other, "otherValue", bound)));
     }
 
     private void paper(JsonNode fact, String at, String name) {
@@ -191,19 +182,7 @@ final class Coherence {
         LocalDate signed = date(paper.path("date"));
         LocalDate seen = date(paper.path("seen").path("on"));
         if (signed != null && seen != null && seen.isBefore(signed)) {
-            faults.add(Fault.value(
-                    ProblemCodes.CONTRADICTORY_DATES,
-                    at + "/seen/on",
-                    at + "/seen",
-                    Fault.named(
-                            "field",
-                            "on",
-                            "value",
-                            seen.toString(),
-                            "otherField",
-                            "date",
-                            "otherValue",
-                            signed.toString())));
+            tooEarly(at + "/seen", "on", at + "/seen", seen, "date", signed.toString());
         }
     }
 

@@ -156,7 +156,18 @@ final class InputSchema {
     }
 
     private static Fault wrongType(String at, String field, String value, Shape there) {
-        return Fault.value(ProblemCodes.WRONG_TYPE, at, "field", field, "value", value, "expected", there.expected());
+        if (there.expected().equals("integer") && value.matches("-?[0-9]{10,}")) {
+            return outOfRange(at, field, value, there);
+        }
+        return Fault.value(
+                ProblemCodes.WRONG_TYPE,
+                at,
+                "field",
+                field.isEmpty() ? null : field,
+                "value",
+                value,
+                "expected",
+                there.expected());
     }
 
     private static Fault badlyWritten(String at, String field, String value, Shape there) {

@@ -49,25 +49,16 @@ final class Json {
 
     /** The problem of a text that is not JSON, at line and column of {@code e} counted from {@code firstLine}. */
     static Problem unreadable(JsonProcessingException e, String file, int firstLine) {
-        int line = firstLine;
-        int column = 1;
-        if (e.getLocation() != null) {
-            line += e.getLocation().getLineNr() - 1;
-            column = e.getLocation().getColumnNr();
-        }
-        var where = new Problem.Where(file, null, line, null, null);
         var duplicate = DUPLICATE.matcher(e.getOriginalMessage());
-        if (duplicate.find()) {
-            return Problem.of(ProblemCodes.DUPLICATE_FIELD, Severity.REFUSED, where, null, "field", duplicate.group(1));
-        }
-        return Problem.of(
-                ProblemCodes.UNREADABLE_JSON,
-                Severity.REFUSED,
-                where,
-                null,
-                "line",
-                Integer.toString(line),
-                "column",
-                Integer.toString(column));
+        Problem unreadable = ParseFault.of(ProblemCodes.UNREADABLE_JSON, e, file, firstLine);
+        return duplicate.find()
+                ? Problem.of(
+                        ProblemCodes.DUPLICATE_FIELD,
+                        Severity.REFUSED,
+                        unreadable.where(),
+                        null,
+                        "field",
+                        duplicate.group(1))
+                : unreadable;
     }
 }

@@ -64,6 +64,11 @@ final class OfficeFiles {
         if (yaml == null) {
             return null;
         }
+        if (yaml.root().isNull()) {
+            var where = new Problem.Where(ROUND, null, 0, null, null);
+            problems.add(Problem.of(ProblemCodes.EMPTY_FILE, Severity.REFUSED, where, null));
+            return null;
+        }
         if (trialFails(yaml)) {
             return null;
         }
@@ -102,7 +107,7 @@ final class OfficeFiles {
             return List.of();
         }
         var faults = check(yaml, InputSchema.DECISIONS, RoundSpelling::votes);
-        for (int i = 0; i < yaml.root().size(); i++) {
+        for (int i = 0; yaml.root().isArray() && i < yaml.root().size(); i++) {
             needed(yaml.root().get(i), i, faults);
         }
         report(yaml, faults);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Problem;
@@ -19,6 +20,9 @@ import vn.binhxet.form.CodeLists;
 
 /** Finds the row a person looks for from a place that does not depend on rows. */
 public final class Places {
+    private static final Map<String, InputSchema> OFFICE =
+            Map.of(OfficeFiles.ROUND, InputSchema.ROUND, OfficeFiles.DECISIONS, InputSchema.DECISIONS);
+
     private Places() {}
 
     /**
@@ -34,7 +38,7 @@ public final class Places {
             return at(place, 0);
         }
         if (file.equals(OfficeFiles.DECISIONS)) {
-            return yaml(inputs, place);
+            return yaml(inputs, file).map(yaml -> yaml.where(place.pointer())).orElse(at(place, 0));
         }
         if (file.equals(RegisterFiles.DECISIONS) || file.equals(RegisterFiles.MATTERS)) {
             int index = Integer.parseInt(place.pointer().substring(1));
@@ -48,13 +52,24 @@ public final class Places {
         };
     }
 
-    /** The problems with the cells of workbooks put in where only a place inside the dossier was known. */
+    /**
+     * The problems with the cells of workbooks, and the lines of round.yaml and decisions.yaml, put in where only a place
+     * inside was known.
+     */
     public static List<Problem> inCells(Path directory, List<Problem> problems) {
         var inputs = new Inputs(directory, Progress.none());
         var folders = new HashMap<String, Map<String, Origin>>();
+        var office = new HashMap<String, Optional<YamlFile>>();
         var found = new ArrayList<Problem>();
         for (Problem p : problems) {
             Problem.Where w = p.where();
+            if (w.row() == 0 && w.pointer() != null && OFFICE.containsKey(w.file())) {
+                Problem.Where line = office.computeIfAbsent(w.file(), file -> yaml(inputs, file))
+                        .map(yaml -> yaml.where(w.pointer()))
+                        .orElse(w);
+                found.add(new Problem(p.code(), p.severity(), line, p.dossier(), p.values()));
+                continue;
+            }
             boolean open = w.row() == 0
                     && w.pointer() != null
                     && p.dossier() != null
@@ -92,12 +107,13 @@ public final class Places {
         return new Problem.Where(place.file(), null, row, null, place.pointer());
     }
 
-    private static Problem.Where yaml(Inputs inputs, Place place) throws IOException {
-        try (var text = Decoding.reader(inputs.open(place.file()))) {
-            return YamlFile.read(place.file(), text, InputSchema.DECISIONS.shape())
-                    .where(place.pointer());
+    private static Optional<YamlFile> yaml(Inputs inputs, String file) {
+        try (var text = Decoding.reader(inputs.open(file))) {
+            return Optional.of(YamlFile.read(file, text, OFFICE.get(file).shape()));
         } catch (YamlFile.Unreadable e) {
-            return at(place, 0);
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

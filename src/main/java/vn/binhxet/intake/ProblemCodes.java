@@ -7,8 +7,16 @@ package vn.binhxet.intake;
 public final class ProblemCodes {
     /** The text is not JSON: {@code line}, {@code column} (of the file; of the record for JSON Lines). */
     public static final String UNREADABLE_JSON = "unreadable-json";
-    /** The text is not YAML, or uses anchors: {@code line}, {@code column}. */
+    /** The text is not YAML: {@code line}, {@code column}. */
     public static final String UNREADABLE_YAML = "unreadable-yaml";
+    /** The text uses an anchor or an alias of YAML: {@code line}, {@code column}. */
+    public static final String YAML_ANCHOR = "yaml-anchor";
+    /** The file has a second document of YAML, which nobody would read: {@code line}, {@code column}. */
+    public static final String SECOND_DOCUMENT = "second-document";
+    /** The text is nested deeper, or has longer numbers, names or texts, than any record. */
+    public static final String BEYOND_BOUNDS = "beyond-bounds";
+    /** The file has nothing in it. */
+    public static final String EMPTY_FILE = "empty-file";
     /** A table cannot be read from {@code line} on; the rows before it were. */
     public static final String UNREADABLE_CSV = "unreadable-csv";
     /** The bytes are not UTF-8 (nor UTF-16 with a mark, for tables). */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.binhxet.dossier.Matter;
+import vn.binhxet.dossier.Nearest;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.round.KnownMatter;
@@ -17,6 +18,7 @@ import vn.binhxet.round.Register;
 
 /** The register of the office; its rows are ordered by content, and a row that cannot be read is left out and named. */
 final class RegisterFiles {
+    private static final String FOLDER = "register";
     static final String DECISIONS = "register/decisions.csv";
     static final String MATTERS = "register/matters.csv";
 
@@ -32,6 +34,7 @@ final class RegisterFiles {
     }
 
     Register read() throws IOException {
+        inputs.under(FOLDER).forEach(this::notRead);
         var decisions = new ArrayList<PastDecision>();
         for (ObjectNode row : rows(DECISIONS, "decisions")) {
             decisions.add(value(row, PastDecision.class));
@@ -43,6 +46,24 @@ final class RegisterFiles {
             matters.add(new KnownMatter(name, unit, value(row, Matter.class)));
         }
         return new Register(decisions, matters);
+    }
+
+    /** Names what stands in the register and is no table of it. */
+    private void notRead(String path) {
+        if (path.equals(DECISIONS) || path.equals(MATTERS)) {
+            return;
+        }
+        String name = path.substring(FOLDER.length() + 1);
+        var where = new Problem.Where(path, null, 0, null, null);
+        problems.add(Problem.of(
+                ProblemCodes.UNKNOWN_TABLE,
+                Severity.WARNING,
+                where,
+                null,
+                "name",
+                name,
+                "maybe",
+                Nearest.of(name, List.of("decisions.csv", "matters.csv"))));
     }
 
     private List<ObjectNode> rows(String file, String list) throws IOException {

@@ -72,6 +72,10 @@ final class SubmissionFiles {
                 refuse(path, ProblemCodes.TOO_LARGE, "max", Long.toString(LARGEST_FILE));
                 return;
             }
+            if (ending(path).startsWith("json") && inputs.size(path) == 0) {
+                refuse(path, ProblemCodes.EMPTY_FILE);
+                return;
+            }
             if (ending(path).equals("csv")) {
                 folders.computeIfAbsent(folder(path), f -> new Tables()).text(path, () -> inputs.open(path));
                 return;

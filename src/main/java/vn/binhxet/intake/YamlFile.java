@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import vn.binhxet.dossier.Problem;
-import vn.binhxet.dossier.Problem.Severity;
 
 /**
  * A small YAML file with the line of every node. Values are taken as written and typed by the schema afterwards, since
@@ -45,17 +44,19 @@ final class YamlFile {
         return options;
     }
 
-    /** Reads the first document; throws {@link Unreadable} with the problem if it is not YAML. */
+    /** Reads the one document of the file; throws {@link Unreadable} with the problem if it is not YAML. */
     static YamlFile read(String file, Reader text, Shape shape) throws IOException, Unreadable {
         var yaml = new YamlFile(file);
         try (YAMLParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != null) {
                 yaml.root = yaml.node(parser, "", shape);
             }
+            if (parser.nextToken() != null) {
+                int line = parser.currentTokenLocation().getLineNr();
+                throw new Unreadable(ParseFault.at(ProblemCodes.SECOND_DOCUMENT, file, line, 1));
+            }
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new Unreadable(yaml.unreadable(ProblemCodes.UNREADABLE_YAML, line, column));
+            throw new Unreadable(ParseFault.of(ProblemCodes.UNREADABLE_YAML, e, file, 1));
         }
         return yaml;
     }
@@ -76,10 +77,8 @@ final class YamlFile {
     private JsonNode node(YAMLParser parser, String pointer, Shape shape) throws IOException, Unreadable {
         lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new Unreadable(unreadable(
-                    ProblemCodes.UNREADABLE_YAML,
-                    parser.currentTokenLocation().getLineNr(),
-                    parser.currentTokenLocation().getColumnNr()));
+            var at = parser.currentTokenLocation();
+            throw new Unreadable(ParseFault.at(ProblemCodes.YAML_ANCHOR, file, at.getLineNr(), at.getColumnNr()));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pointer, shape);
@@ -94,7 +93,7 @@ final class YamlFile {
             String name = parser.currentName();
             int line = parser.currentTokenLocation().getLineNr();
             if (object.has(name)) {
-                Problem twice = unreadable(ProblemCodes.DUPLICATE_FIELD, line, 0);
+                Problem twice = ParseFault.at(ProblemCodes.DUPLICATE_FIELD, file, line, 0);
                 twice.values().put("field", name);
                 throw new Unreadable(twice);
             }
@@ -122,19 +121,6 @@ final class YamlFile {
         }
         boolean single = shape != null && !shape.isList();
         return single ? Cells.value(text, shape) : TextNode.valueOf(text);
-    }
-
-    private Problem unreadable(String code, int line, int column) {
-        var where = new Problem.Where(file, null, line, null, null);
-        return Problem.of(
-                code,
-                Severity.REFUSED,
-                where,
-                null,
-                "line",
-                Integer.toString(line),
-                "column",
-                Integer.toString(column));
     }
 
     /** The text is not YAML as we read it. */

@@ -135,7 +135,7 @@ public final class RoundEvaluation {
             Progress progress)
             throws InputRefused {
         Round round = submitted.round();
-        refuseIfAny(rulebook.check(round, submitted.decisions()));
+        refuseIfAny(Places.inCells(directory, rulebook.check(round, submitted.decisions())));
         var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
         List<Dossier> changed = submitted.dossiers().stream().map(change).toList();
         List<Dossier> known = OverlapPass.attach(changed, submitted.register(), submitted.decisions());
@@ -149,9 +149,11 @@ public final class RoundEvaluation {
         Ranked ranked =
                 Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
         var problems = new ArrayList<>(submitted.problems());
-        problems.addAll(Places.inCells(directory, proposals.problems()));
-        problems.addAll(Targets.unknown(submitted.decisions(), ranked.lists()));
-        problems.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
+        var noticed = new ArrayList<>(proposals.problems());
+        noticed.addAll(Targets.check(
+                submitted.decisions(), ranked.lists(), byId(dossiers).keySet()));
+        noticed.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
+        problems.addAll(Places.inCells(directory, noticed));
         List<Problem> sorted = Problem.sorted(problems);
         return new RoundResult(
                 round,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** The files below a directory. */
@@ -20,11 +21,21 @@ final class FileTree {
 
     /** Paths of all files but litter, relative, with forward slashes, sorted. */
     static List<String> files(Path root) throws IOException {
-        return files(root, directory -> false);
+        var failures = new ArrayList<IOException>();
+        List<String> files = files(root, directory -> false, (file, failure) -> failures.add(failure));
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+        return files;
     }
 
-    /** The same without the directories that {@code skipped} names. Symbolic links are followed. */
-    static List<String> files(Path root, Predicate<Path> skipped) throws IOException {
+    /**
+     * The same without the directories that {@code skipped} names. Symbolic links are followed.
+     *
+     * @param unreadable is told of what cannot be looked at, a link into its own directory for one
+     */
+    static List<String> files(Path root, Predicate<Path> skipped, BiConsumer<Path, IOException> unreadable)
+            throws IOException {
         var found = new ArrayList<String>();
         Files.walkFileTree(
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
@@ -39,6 +50,12 @@ final class FileTree {
                         if (!Litter.is(file)) {
                             found.add(slashed(root.relativize(file)));
                         }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        unreadable.accept(file, failure);
                         return FileVisitResult.CONTINUE;
                     }
                 });

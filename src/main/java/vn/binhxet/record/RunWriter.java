@@ -2,10 +2,9 @@ package vn.binhxet.record;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,23 +40,24 @@ public final class RunWriter implements AutoCloseable {
      *
      * @param asked what this run tries; with nothing in it, the trial of {@code round} itself is kept, if it is one
      * @return the copy, to evaluate from, so that what was evaluated is what is kept
+     * @throws UnusableFile naming everything that cannot be copied
      */
     public Path copyRound(Path round, WhatIf asked) throws IOException {
         WhatIf whatIf = asSealed(round) ? new WhatIf(false, asked.set()) : asked;
+        var copying = new Copying(directory);
         for (String name : ROUND_FILES) {
             if (name.equals(WhatIf.FILE) && !whatIf.changesNothing()) {
                 try (OutputStream out = directory.file(RunRecord.ROUND + name)) {
                     out.write(CanonicalJson.pretty(whatIf));
                 }
-            } else if (Files.isRegularFile(round.resolve(name))) {
-                copy(round.resolve(name), RunRecord.ROUND + name);
+            } else {
+                copying.file(round, name, RunRecord.ROUND);
             }
         }
         for (String name : ROUND_DIRECTORIES) {
-            if (Files.isDirectory(round.resolve(name))) {
-                copyTree(round.resolve(name), RunRecord.ROUND + name + "/");
-            }
+            copying.tree(round, name, RunRecord.ROUND + name + "/");
         }
+        copying.finish();
         return directory.resolve(RunRecord.ROUND);
     }
 
@@ -79,29 +79,13 @@ public final class RunWriter implements AutoCloseable {
      * @return the copy
      */
     public Path copyRules(Path rules) throws IOException {
-        copyTree(rules, RunRecord.RULES);
+        if (!Files.isDirectory(rules)) {
+            throw new NoSuchFileException(rules.toString());
+        }
+        var copying = new Copying(directory);
+        copying.tree(rules, "", RunRecord.RULES);
+        copying.finish();
         return directory.resolve(RunRecord.RULES);
-    }
-
-    private void copyTree(Path root, String to) throws IOException {
-        Files.createDirectories(directory.resolve(to));
-        try {
-            FileTree.files(root, directory::is).parallelStream().forEach(file -> {
-                try {
-                    copy(root.resolve(file), to + Normalizer.normalize(file, Normalizer.Form.NFC));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private void copy(Path from, String to) throws IOException {
-        try (OutputStream out = directory.file(to)) {
-            Files.copy(from, out);
-        }
     }
 
     /** A new file of the run, to be closed before {@link #finish}. */

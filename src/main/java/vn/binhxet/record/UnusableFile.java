@@ -2,6 +2,7 @@ package vn.binhxet.record;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.SortedMap;
 import vn.binhxet.dossier.Text;
 import vn.binhxet.explanation.Words;
 
@@ -29,6 +30,17 @@ public final class UnusableFile extends RuntimeException {
                         file + ": không phải tệp " + vi + " Ed25519 do “binhxet key new” tạo.",
                         file + ": not a file with an Ed25519 " + en + " made by \"binhxet key new\"."),
                 cause);
+    }
+
+    /** @param reasons why, by path in the round */
+    static UnusableFile notCopied(SortedMap<String, Text> reasons) {
+        var vi = new StringBuilder("không lưu được bản sao của mọi tệp trong đợt, nên chưa xét:");
+        var en = new StringBuilder("not every file of the round could be copied, so nothing was evaluated:");
+        reasons.forEach((path, reason) -> {
+            vi.append("\n  ").append(path).append(": ").append(reason.vi()).append('.');
+            en.append("\n  ").append(path).append(": ").append(reason.en()).append('.');
+        });
+        return new UnusableFile(new Text(vi.toString(), en.toString()), null);
     }
 
     static UnusableFile exists(Path file) {

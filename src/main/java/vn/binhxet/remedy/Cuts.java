@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.evaluation.ReadingOutcome;
@@ -138,25 +139,32 @@ public final class Cuts {
     }
 
     private BigDecimal lowestNominated() {
-        return total(Comparator.reverseOrder(), true);
+        return total(Comparator.reverseOrder(), Cuts::side);
+    }
+
+    private BigDecimal lowestTakenOrTied() {
+        return total(Comparator.reverseOrder(), status -> side(status) || status == Status.TIED_AT_CUT);
     }
 
     private BigDecimal highestOutside() {
-        return total(Comparator.naturalOrder(), false);
+        return total(Comparator.naturalOrder(), status -> !side(status));
     }
 
-    private BigDecimal total(Comparator<BigDecimal> order, boolean nominated) {
+    private BigDecimal total(Comparator<BigDecimal> order, Predicate<Status> counted) {
         return competing.values().stream()
-                .filter(e -> side(e.status()) == nominated && e.points() != null)
+                .filter(e -> counted.test(e.status()) && e.points() != null)
                 .map(e -> e.points().total())
                 .max(order)
                 .orElse(null);
     }
 
-    /** Only those whose one step reaches the other side's nearest total can move anybody. */
+    /**
+     * Only those whose one step reaches the other side's nearest total can move anybody; where places are left open
+     * between equals, each of the equals can, up and down.
+     */
     private Set<String> byOneStep() {
         var moved = new LinkedHashSet<String>();
-        BigDecimal lowest = lowestNominated();
+        BigDecimal lowest = lowestTakenOrTied();
         BigDecimal highest = highestOutside();
         if (lowest == null || highest == null) {
             return moved;
@@ -166,11 +174,15 @@ public final class Cuts {
         var steps = new ScoreSteps(basis.criterionSet(), dossiers);
         for (Entry e : competing.values()) {
             Dossier dossier = e.candidate().dossier();
-            BigDecimal other = side(e.status()) ? steps.down(dossier) : steps.up(dossier);
-            boolean reaches =
-                    other != null && (side(e.status()) ? other.compareTo(highest) <= 0 : other.compareTo(lowest) >= 0);
-            if (reaches && spend()) {
-                moved.addAll(moved(rehearsal.withTotals(Map.of(e.id(), other))));
+            boolean nominated = side(e.status());
+            boolean tied = e.status() == Status.TIED_AT_CUT;
+            BigDecimal up = nominated ? null : steps.up(dossier);
+            if (up != null && up.compareTo(lowest) >= 0 && spend()) {
+                moved.addAll(moved(rehearsal.withTotals(Map.of(e.id(), up))));
+            }
+            BigDecimal down = nominated || tied ? steps.down(dossier) : null;
+            if (down != null && (tied || down.compareTo(highest) <= 0) && spend()) {
+                moved.addAll(moved(rehearsal.withTotals(Map.of(e.id(), down))));
             }
         }
         return moved;

@@ -36,7 +36,9 @@ final class Pair {
                 html, "pair", citation(first), List.of(view.label("pair.what"), view.name(first), side(second)));
         row(table, "pair.unit", unit(first), unit(second));
         row(table, "pair.award", awards(first), awards(second));
-        row(table, "pair.text", summary(first), summary(second));
+        // Of a past decision the register knows what it was for.
+        String rewarded = dossier(second) == null ? needed.values().getOrDefault("shared", "") : summary(second);
+        row(table, "pair.text", summary(first), rewarded);
         table.end();
     }
 

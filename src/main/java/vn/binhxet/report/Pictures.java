@@ -61,7 +61,7 @@ final class Pictures {
                         view.label("funnel.qualified"),
                         count(of, l -> l.entry().candidate().outcome() == Outcome.QUALIFIED));
                 steps.put(
-                        view.label("funnel.nominated"),
+                        view.label(kind == Kind.MODEL ? "funnel.recognised" : "funnel.nominated"),
                         count(of, l -> l.standing().nominated()));
                 html.open("div", "class", "funnel").line("p", view.words.word(kind), "class", "bar-name");
                 bars.funnel(view.words.word(kind), steps);

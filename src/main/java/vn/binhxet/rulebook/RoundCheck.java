@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.binhxet.dossier.Nearest;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.Round;
@@ -121,6 +122,11 @@ final class RoundCheck {
         return false;
     }
 
+    private static String maybe(String id, Set<String> ids, String words) {
+        String nearest = Nearest.of(id, ids);
+        return nearest == null ? "" : " " + words + " “" + nearest + "”?";
+    }
+
     private void fault(String what, String id, Set<String> ids, String pointer) {
         problems.add(Problem.of(
                 "unknown-in-rulebook",
@@ -132,8 +138,8 @@ final class RoundCheck {
                 "value",
                 id,
                 "vi",
-                "bộ luật không có '" + id + "'." + Faults.maybe(id, ids, "vi"),
+                "bộ quy định không có “" + id + "”." + maybe(id, ids, "Có phải là"),
                 "en",
-                "the rulebook has no " + what + " '" + id + "'." + Faults.maybe(id, ids, "en")));
+                "the rulebook has no " + what + " “" + id + "”." + maybe(id, ids, "Maybe")));
     }
 }

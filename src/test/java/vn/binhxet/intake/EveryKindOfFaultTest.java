@@ -14,9 +14,13 @@ import vn.binhxet.dossier.Problem;
 
 class EveryKindOfFaultTest {
     private static final Path FIXTURE = Path.of("fixtures/refused-input-every-kind-of-fault");
-    /** Codes of faults that stop the whole round or need a file nobody can commit; OfficeFilesTest and others. */
+    /** Codes of faults that stop the whole round or need a file nobody can commit; OfficeFilesTest, BrokenRoundsTest and others. */
     private static final Set<String> ELSEWHERE = Set.of(
             ProblemCodes.UNREADABLE_YAML,
+            ProblemCodes.YAML_ANCHOR,
+            ProblemCodes.SECOND_DOCUMENT,
+            ProblemCodes.BEYOND_BOUNDS,
+            ProblemCodes.EMPTY_FILE,
             ProblemCodes.UNREADABLE_FILE,
             ProblemCodes.MISSING_FILE,
             ProblemCodes.NO_SUBMISSIONS,

@@ -81,7 +81,7 @@ class OfficeFilesTest {
                 .with("submissions/a.json", ONE)
                 .with("round.yaml", Folder.ROUND + "readings: &a\n  x: {use: y}\nsigners: *a\n");
         assertThat(folder.refusal()).singleElement().satisfies(p -> {
-            assertThat(p.code()).isEqualTo(ProblemCodes.UNREADABLE_YAML);
+            assertThat(p.code()).isEqualTo(ProblemCodes.YAML_ANCHOR);
             assertThat(p.where().row()).isEqualTo(9);
         });
     }

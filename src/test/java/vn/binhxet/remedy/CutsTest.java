@@ -61,6 +61,13 @@ class CutsTest {
     }
 
     @Test
+    void whereEqualsWaitForTheCouncilOneStepOfEitherDecides() throws Exception {
+        Firmness firmness =
+                cuts(evaluated("tie-at-the-cut-left-to-the-council")).firmness().orElseThrow();
+        assertThat(firmness.byOneStep()).containsExactly("D2", "D3");
+    }
+
+    @Test
     void theNominatedNeedNothingAndWithoutAQuotaNothingIsCut() throws Exception {
         assertThat(cuts(evaluated("tie-separated-by-womens-preference")).enough("D1"))
                 .isEmpty();
