@@ -150,7 +150,15 @@ final class FindingText {
                 "by",
                 heard.isEmpty() ? null : wording.words().and(heard),
                 "bodies",
-                wording.words().or(finding.criterion().codes("attested_by")));
+                wording.words().or(finding.criterion().codes("attested_by")),
+                "citation",
+                wording.names().province(wording.round()).stream()
+                        .flatMap(p -> p.attesting().stream())
+                        .filter(a -> a.statements()
+                                .containsAll(finding.criterion().codes("statement")))
+                        .map(a -> wording.citations(a.citations()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private String unprovenStatement(Finding finding, Dossier dossier) {
