@@ -154,8 +154,8 @@ final class FindingText {
                 "citation",
                 wording.names().province(wording.round()).stream()
                         .flatMap(p -> p.attesting().stream())
-                        .filter(a -> a.statements()
-                                .containsAll(finding.criterion().codes("statement")))
+                        .filter(a ->
+                                a.statements().containsAll(finding.criterion().codes("statement")))
                         .map(a -> wording.citations(a.citations()))
                         .findFirst()
                         .orElse(null));

@@ -175,9 +175,7 @@ public final class AwardSheet {
             lines.add(Line.of(
                     level,
                     Mark.NONE,
-                    label.point() == null
-                            ? Words.capital(text)
-                            : point(words, label.point()) + " " + text));
+                    label.point() == null ? Words.capital(text) : point(words, label.point()) + " " + text));
         }
         parts.forEach(p -> node(p, bare ? level : level + 1, here, law, lines));
     }
@@ -190,9 +188,8 @@ public final class AwardSheet {
     private void leaf(Node.Leaf leaf, int level, LawWords law, List<Line> lines) {
         Words words = law.words();
         Criterion c = inForce.orElseThrow().criteria().get(leaf.criterion());
-        String point = leaf.label().point() == null
-                ? ""
-                : point(words, leaf.label().point()) + " ";
+        String point =
+                leaf.label().point() == null ? "" : point(words, leaf.label().point()) + " ";
         var remarks = new ArrayList<String>();
         if (c.verification() != Verification.PRIMARY_TEXT) {
             remarks.add(words.of(c.verification()));

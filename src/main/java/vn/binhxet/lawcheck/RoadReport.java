@@ -47,13 +47,15 @@ public final class RoadReport {
                         "id",
                         dossier.id())));
         for (State state : State.values()) {
-            List<Road> own =
-                    roads.stream().filter(r -> r.state() == state && !r.unstated()).toList();
+            List<Road> own = roads.stream()
+                    .filter(r -> r.state() == state && !r.unstated())
+                    .toList();
             if (!own.isEmpty() || state == State.QUALIFIES) {
                 group("road.head." + state.name(), own, law, lines);
             }
-            List<Road> unstated =
-                    roads.stream().filter(r -> r.state() == state && r.unstated()).toList();
+            List<Road> unstated = roads.stream()
+                    .filter(r -> r.state() == state && r.unstated())
+                    .toList();
             if (!unstated.isEmpty()) {
                 group("road.head.unstated", unstated, law, lines);
             }

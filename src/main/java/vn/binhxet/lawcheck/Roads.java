@@ -114,8 +114,7 @@ public final class Roads {
                 for (Finding f : missing) {
                     boolean later = f.verdict() == Verdict.NOT_MET
                             && f.criterion().condition().equals("year-streak")
-                            && HistoryFacts.opening(f.criterion()).stream()
-                                    .anyMatch(held.codes("forms")::contains);
+                            && HistoryFacts.opening(f.criterion()).stream().anyMatch(held.codes("forms")::contains);
                     year = later ? Math.max(year, year(award) + f.criterion().number("min")) : year;
                 }
             }

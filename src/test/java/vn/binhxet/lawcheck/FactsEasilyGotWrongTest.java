@@ -163,16 +163,14 @@ class FactsEasilyGotWrongTest {
                         && fact.names().contains(c.name()))
                 .toList();
         assertThat(own).extracting(RuleCase::name).containsExactlyInAnyOrderElementsOf(fact.names());
-        assertThat(CaseRun.of(own, rulebook, engine, 2)).allSatisfy(t -> assertThat(t.failures())
-                .as(t.name())
-                .isEmpty());
-        assertThat(own)
-                .allMatch(c -> c.expect().has("outcome") || c.expect().has("findings"));
+        assertThat(CaseRun.of(own, rulebook, engine, 2))
+                .allSatisfy(t -> assertThat(t.failures()).as(t.name()).isEmpty());
+        assertThat(own).allMatch(c -> c.expect().has("outcome") || c.expect().has("findings"));
     }
 
     @Test
     void f01SinceTheFirstOfOctober2026TheTextOf2022IsProvisional() {
-        for (String award : List.of("grassroots-emulation-fighter", "provincial-certificate-individual")) {
+        for (String award : List.of("provincial-certificate-individual", "provincial-certificate-household")) {
             assertThat(in(award, "2026-09-30").provisional()).as(award).isNull();
             assertThat(in(award, "2026-10-01").provisional().instrument()).isEqualTo("law-06-2026");
         }

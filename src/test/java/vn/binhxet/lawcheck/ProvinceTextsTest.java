@@ -45,7 +45,8 @@ class ProvinceTextsTest {
                         checked_on: 2026-01-20
                         tree:
                           %s
-                """.formatted(leaf.replace("2024-01-01", "2026-01-15")));
+                """.formatted(
+                        leaf.replace("2024-01-01", "2026-01-15")));
         return planted.check();
     }
 
@@ -56,7 +57,11 @@ class ProvinceTextsTest {
                 .filteredOn(f -> f.kind() == Kind.UNREACHABLE && f.about().startsWith("thu: "))
                 .isNotEmpty()
                 .allMatch(CheckFinding::proven)
-                .allSatisfy(f -> assertThat(f.nominee().written().node().at("/round/province").asText())
+                .allSatisfy(f -> assertThat(f.nominee()
+                                .written()
+                                .node()
+                                .at("/round/province")
+                                .asText())
                         .isEqualTo("thu"));
     }
 
@@ -72,7 +77,9 @@ class ProvinceTextsTest {
     @Test
     void whatTheLawAsksBesideAStricterProvinceIsNoFault() throws Exception {
         CheckReport report = with(Planted.titles("three", 3));
-        assertThat(report.findings()).filteredOn(f -> f.kind() == Kind.REDUNDANT).isEmpty();
+        assertThat(report.findings())
+                .filteredOn(f -> f.kind() == Kind.REDUNDANT)
+                .isEmpty();
     }
 
     @Test
