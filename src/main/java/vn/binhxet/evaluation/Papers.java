@@ -3,9 +3,12 @@ package vn.binhxet.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.binhxet.dossier.Attestation;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Minutes;
+import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.dossier.Proposal;
@@ -26,7 +29,10 @@ final class Papers {
         this.grading = grading;
     }
 
-    /** What bodies say about the criterion's statement, directly or by papers that attest it. */
+    /**
+     * What bodies say about the criterion's statement, directly or by papers that attest it. Whom a regulation does not let
+     * attest it is heard and does not count; a paper of a type that cannot carry what it says proves nothing.
+     */
     Findings.Attested attestations(Criterion c) {
         Set<String> saying = saying(c, true);
         Set<String> denying = saying(c, false);
@@ -38,22 +44,46 @@ final class Papers {
             if (a.statement() == null || !relevant.contains(a.statement())) {
                 continue;
             }
-            ProofGrade grade = grading.grade(a.paper());
-            evidence.add(new Evidence(a.place(), grade, null, a.holds() ? a.by() : null, a.paper(), a.holds()));
-            denied |= !a.holds();
-            affirmed = a.holds() ? best(affirmed, grade) : affirmed;
+            boolean heard = mayAttest(c, a.by());
+            ProofGrade grade = grade(Set.of(a.statement()), a.paper());
+            // Who was heard and denies is named by the paper alone.
+            String by = heard && !a.holds() ? null : named(a.by(), heard);
+            evidence.add(new Evidence(a.place(), grade, null, by, a.paper(), heard && a.holds()));
+            denied |= heard && !a.holds();
+            affirmed = heard && a.holds() ? best(affirmed, grade) : affirmed;
         }
         for (SubmittedPaper p : dossier.papers().facts()) {
-            if (p.attests().stream().anyMatch(saying::contains)) {
-                ProofGrade grade = grading.grade(p.paper());
-                evidence.add(new Evidence(p.place(), grade, null, p.issuer(), p.paper(), true));
-                affirmed = best(affirmed, grade);
+            Set<String> said = new TreeSet<>(p.attests());
+            said.retainAll(saying);
+            if (!said.isEmpty()) {
+                boolean heard = mayAttest(c, p.issuer());
+                ProofGrade grade = grade(said, p.paper());
+                evidence.add(new Evidence(p.place(), grade, null, named(p.issuer(), heard), p.paper(), heard));
+                affirmed = heard ? best(affirmed, grade) : affirmed;
             }
         }
         evidence.sort(Evidence.ORDER);
         boolean damaged = dossier.attestations().damaged() || dossier.papers().damaged();
         boolean proven = affirmed != null && affirmed.atLeast(setting.proof());
         return new Findings.Attested(of, affirmed, proven, denied, damaged, List.copyOf(evidence));
+    }
+
+    private static String named(String by, boolean heard) {
+        return by == null && !heard ? "" : by;
+    }
+
+    /** Anybody may where no regulation says who; else the body's name begins as one of those named there. */
+    private static boolean mayAttest(Criterion c, String by) {
+        List<String> bodies = c.codes("attested_by");
+        String name = FoldedKey.of(by) + " ";
+        return bodies.isEmpty() || bodies.stream().anyMatch(b -> name.startsWith(FoldedKey.of(b) + " "));
+    }
+
+    private ProofGrade grade(Set<String> statements, Paper paper) {
+        boolean carried = paper == null
+                || paper.type() == null
+                || statements.stream().anyMatch(s -> setting.words().carries(s, paper.type()));
+        return carried ? grading.grade(paper) : ProofGrade.CLAIMED;
     }
 
     private Set<String> saying(Criterion c, boolean yes) {

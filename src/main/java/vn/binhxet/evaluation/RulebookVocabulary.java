@@ -50,6 +50,12 @@ final class RulebookVocabulary implements Setting.Vocabulary {
     }
 
     @Override
+    public boolean carries(String statement, PaperType type) {
+        Statement said = rulebook.statements().get(statement);
+        return said == null || said.papers().isEmpty() || said.papers().contains(type);
+    }
+
+    @Override
     public Set<String> programmeFields() {
         return programmeFields;
     }

@@ -39,6 +39,9 @@ record Setting(
         /** The statement and those it entails. */
         Set<String> statementsEntailedBy(String statement);
 
+        /** Whether a paper of this type can carry the statement. */
+        boolean carries(String statement, PaperType type);
+
         boolean bearsNumber(PaperType type);
 
         Set<String> programmeFields();

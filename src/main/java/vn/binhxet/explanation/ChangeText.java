@@ -63,7 +63,14 @@ final class ChangeText {
                         "paper",
                         wording.names().paper(PaperType.valueOf(first.what())));
             case STATEMENT ->
-                wording.say(key, "statements", quoted(group), "n", group.size() == 1 ? null : group.size());
+                wording.say(
+                        key,
+                        "statements",
+                        quoted(group),
+                        "bodies",
+                        attesters(group),
+                        "n",
+                        group.size() == 1 ? null : group.size());
             case CONTRADICTION -> wording.say(key, "statement", law(first));
             case RATING ->
                 wording.say(key, "level", RatingLevel.valueOf(first.what()), "years", years(group), "n", group.size());
@@ -124,6 +131,15 @@ final class ChangeText {
     }
 
     /** The statements as the criteria of this award word them. */
+    /** Who may attest all of it, where a regulation says so. */
+    private String attesters(List<Change> group) {
+        List<List<String>> named = group.stream()
+                .map(c -> c.criteria().get(0).codes("attested_by"))
+                .distinct()
+                .toList();
+        return named.size() == 1 && !named.get(0).isEmpty() ? wording.words().or(named.get(0)) : null;
+    }
+
     private String quoted(List<Change> group) {
         var texts = new ArrayList<String>();
         group.forEach(c -> texts.add(wording.say("quoted", "text", law(c))));

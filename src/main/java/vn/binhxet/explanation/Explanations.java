@@ -197,6 +197,11 @@ public final class Explanations {
         return lists.proposal(list);
     }
 
+    /** Why a list has fewer places than the round gives it; empty where it has as many. */
+    public Optional<String> ceiling(NominationList list) {
+        return lists.ceiling(list).map(Words::sentence);
+    }
+
     private DecisionText decisions() {
         return new DecisionText(wording, lists, findings, result);
     }

@@ -129,11 +129,58 @@ final class FindingText {
             case NOT_MET -> wording.say("attestation.not", "paper", named);
             case UNDETERMINED ->
                 finding.cause() == Cause.UNPROVEN
-                        ? unproven("attestation.unproven", finding, dossier)
+                        ? unprovenStatement(finding, dossier)
                         : finding.evidence().isEmpty()
                                 ? wording.say("attestation.none")
-                                : wording.say("attestation.contradictory", "papers", named);
+                                : finding.evidence().stream().noneMatch(e -> e.counted() || e.what() == null)
+                                        ? byAnother(finding)
+                                        : wording.say("attestation.contradictory", "papers", named);
         };
+    }
+
+    /** Nobody who may attest it was heard. */
+    private String byAnother(Finding finding) {
+        List<String> heard = finding.evidence().stream()
+                .map(Evidence::what)
+                .filter(by -> !by.isBlank())
+                .distinct()
+                .toList();
+        return wording.say(
+                "attestation.another",
+                "by",
+                heard.isEmpty() ? null : wording.words().and(heard),
+                "bodies",
+                wording.words().or(finding.criterion().codes("attested_by")),
+                "citation",
+                wording.names().province(wording.round()).stream()
+                        .flatMap(p -> p.attesting().stream())
+                        .filter(a ->
+                                a.statements().containsAll(finding.criterion().codes("statement")))
+                        .map(a -> wording.citations(a.citations()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private String unprovenStatement(Finding finding, Dossier dossier) {
+        List<PaperType> carriers =
+                wording.names().carriers(String.join("", finding.criterion().codes("statement")));
+        List<String> others = finding.evidence().stream()
+                .filter(e -> e.counted() && e.paper() != null && e.paper().type() != null)
+                .filter(e -> !carriers.isEmpty() && !carriers.contains(e.paper().type()))
+                .map(e -> wording.paper(e.paper()))
+                .distinct()
+                .toList();
+        return others.isEmpty()
+                ? unproven("attestation.unproven", finding, dossier)
+                : wording.say(
+                        "attestation.paper",
+                        "papers",
+                        wording.words().and(others),
+                        "carriers",
+                        wording.words()
+                                .or(carriers.stream()
+                                        .map(wording.names()::paper)
+                                        .toList()));
     }
 
     private String confirmed(Finding finding) {

@@ -2,8 +2,11 @@ package vn.binhxet.explanation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import vn.binhxet.ranking.NominationList;
+import vn.binhxet.round.OpenedAward;
+import vn.binhxet.rulebook.Province;
 
 /** What a list is called. */
 final class ListText {
@@ -23,6 +26,33 @@ final class ListText {
                                 ? wording.say("list.stratum.none", "trait", trait)
                                 : wording.say("list.stratum", "trait", trait, "value", wording.trait(trait, value))));
         return stratum.isEmpty() ? award : award + " – " + String.join(", ", stratum);
+    }
+
+    /** Why a list has fewer places than the round gives it: the province's share of those who qualify. */
+    Optional<String> ceiling(NominationList list) {
+        Integer asked = wording.round().awards().stream()
+                .filter(opened -> opened.award().equals(list.opened().award()))
+                .findFirst()
+                .map(OpenedAward::quota)
+                .orElse(null);
+        if (list.opened().quota() == null || list.opened().quota().equals(asked)) {
+            return Optional.empty();
+        }
+        return wording.names().province(wording.round()).stream()
+                .flatMap(p -> p.quotas().stream())
+                .filter(q -> q.ofQualified() != null
+                        && q.awards().contains(list.opened().award()))
+                .min(Comparator.comparing(Province.Quota::ofQualified))
+                .map(q -> wording.say(
+                        "list.ceiling",
+                        "percent",
+                        q.ofQualified() + "%",
+                        "places",
+                        list.opened().quota(),
+                        "asked",
+                        asked,
+                        "citation",
+                        wording.citations(q.citations())));
     }
 
     /** Who proposes and who decides, where the province only proposes. */

@@ -19,8 +19,18 @@ interface Names {
     /** The name of a title or form, empty if the rulebook has none. */
     Optional<String> form(String id);
 
+    /** The name of an award, empty if the rulebook has none. */
+    default Optional<String> award(String id) {
+        return Optional.empty();
+    }
+
     /** What a statement says, empty if the rulebook has none. */
     Optional<String> statement(String id);
+
+    /** Types of papers that can carry a statement, empty if the rulebook does not say. */
+    default List<PaperType> carriers(String statement) {
+        return List.of();
+    }
 
     /** The name of a kind of paper, e.g. "Quyết định". */
     String paper(PaperType type);

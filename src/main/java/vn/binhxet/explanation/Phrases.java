@@ -106,6 +106,11 @@ public final class Phrases {
         return lists.proposal(list);
     }
 
+    /** Why a list has fewer places than the round gives it; empty where it has as many. */
+    public Optional<String> ceiling(NominationList list) {
+        return lists.ceiling(list).map(Words::sentence);
+    }
+
     /** A constraint of a list in words, with the reason the province gives. */
     public String constraintRule(NominationList list, int index) {
         Constraint constraint = list.opened().constraints().get(index);

@@ -38,6 +38,31 @@ final class ProvinceText {
                         "citation",
                         cited(filing.citations())));
             }
+            for (Province.Attesting a : province.attesting()) {
+                lines.add(wording.say(
+                        "province.attesting",
+                        "statements",
+                        wording.words()
+                                .and(a.statements().stream()
+                                        .map(s -> wording.names().statement(s).orElse(s))
+                                        .toList()),
+                        "bodies",
+                        wording.words().or(a.bodies()),
+                        "citation",
+                        cited(a.citations())));
+            }
+            for (Province.Quota q : province.quotas()) {
+                lines.add(wording.say(
+                        q.cap() == null ? "province.quota.share" : "province.quota.cap",
+                        "awards",
+                        wording.words().and(q.awards().stream().map(this::award).toList()),
+                        "percent",
+                        q.ofQualified() + "%",
+                        "why",
+                        q.cap() == null ? null : q.cap().why(),
+                        "citation",
+                        cited(q.citations())));
+            }
             for (Province.Note note : province.notes()) {
                 lines.add(wording.say(
                         "province.note",
@@ -48,6 +73,10 @@ final class ProvinceText {
             }
         });
         return lines;
+    }
+
+    private String award(String id) {
+        return wording.names().award(id).orElse(id);
     }
 
     private String cited(List<Citation> citations) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.ranking.DecisionNeeded;
 import vn.binhxet.ranking.Entry;
@@ -37,6 +39,7 @@ public record RoundSummary(
      *
      * @param quota places, or {@code null} where everyone who qualifies is nominated
      * @param first the first nominated with the reason, or {@code null}
+     * @param remarks who decides, why there are fewer places than the round gives
      * @param last the last nominated with the reason, or {@code null} where there are fewer than two
      */
     public record ListCount(
@@ -48,7 +51,7 @@ public record RoundSummary(
             Map<Status, Integer> statuses,
             String first,
             String last,
-            String proposal) {
+            List<String> remarks) {
         /** How many have this outcome. */
         public int count(Outcome outcome) {
             return outcomes.getOrDefault(outcome, 0);
@@ -102,7 +105,9 @@ public record RoundSummary(
                 statuses,
                 first == null ? null : explanations.nameAndLine(list, first),
                 last == null || last.equals(first) ? null : explanations.nameAndLine(list, last),
-                explanations.proposal(list).orElse(null));
+                Stream.of(explanations.proposal(list), explanations.ceiling(list))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The lines a person reads; {@code files} are the files written, each with what it is for. */
@@ -155,9 +160,7 @@ public record RoundSummary(
                         list.name(),
                         "quota",
                         list.quota())));
-        if (list.proposal() != null) {
-            lines.add(Line.of(1, Mark.NONE, list.proposal()));
-        }
+        list.remarks().forEach(remark -> lines.add(Line.of(1, Mark.NONE, remark)));
         var outcomes = new ArrayList<String>();
         for (Outcome outcome : List.of(Outcome.QUALIFIED, Outcome.INCOMPLETE, Outcome.ON_HOLD, Outcome.NOT_QUALIFIED)) {
             outcomes.add(words.say("summary.part", "n", words.whole(list.count(outcome)), "what", words.of(outcome)));

@@ -1,5 +1,6 @@
 package vn.binhxet.explanation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +56,17 @@ final class RulebookNames implements Names {
     public Optional<String> instrument(String id) {
         return Optional.ofNullable(rulebook.instruments().get(id))
                 .map(i -> i.name().in(language));
+    }
+
+    @Override
+    public Optional<String> award(String id) {
+        return Optional.ofNullable(rulebook.awards().get(id)).map(a -> a.name().in(language));
+    }
+
+    @Override
+    public List<PaperType> carriers(String statement) {
+        var said = rulebook.statements().get(statement);
+        return said == null ? List.of() : said.papers();
     }
 
     @Override

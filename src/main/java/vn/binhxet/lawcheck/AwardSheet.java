@@ -175,19 +175,21 @@ public final class AwardSheet {
             lines.add(Line.of(
                     level,
                     Mark.NONE,
-                    label.point() == null
-                            ? Words.capital(text)
-                            : words.say("tree.point", "point", label.point()) + " " + text));
+                    label.point() == null ? Words.capital(text) : point(words, label.point()) + " " + text));
         }
         parts.forEach(p -> node(p, bare ? level : level + 1, here, law, lines));
+    }
+
+    /** Where clauses stand as alternatives they are numbered, points have letters. */
+    private static String point(Words words, String point) {
+        return words.say(Character.isDigit(point.charAt(0)) ? "tree.clause" : "tree.point", "point", point);
     }
 
     private void leaf(Node.Leaf leaf, int level, LawWords law, List<Line> lines) {
         Words words = law.words();
         Criterion c = inForce.orElseThrow().criteria().get(leaf.criterion());
-        String point = leaf.label().point() == null
-                ? ""
-                : words.say("tree.point", "point", leaf.label().point()) + " ";
+        String point =
+                leaf.label().point() == null ? "" : point(words, leaf.label().point()) + " ";
         var remarks = new ArrayList<String>();
         if (c.verification() != Verification.PRIMARY_TEXT) {
             remarks.add(words.of(c.verification()));

@@ -16,7 +16,6 @@ import vn.binhxet.evaluation.Verdict;
 import vn.binhxet.lawcheck.CheckFinding.Kind;
 import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Criterion;
-import vn.binhxet.rulebook.LawDates;
 
 /**
  * Boundaries no case stands at: each criterion below, at and above its number, met and not met, with the fact missing, and at
@@ -95,28 +94,32 @@ final class BoundaryCheck {
     }
 
     void run() {
-        for (var epoch : epochs.all()) {
-            AwardInForce text = epoch.getKey();
+        for (Epoch epoch : epochs.all()) {
+            AwardInForce text = epoch.text();
             for (Criterion c : text.criteria().values()) {
                 boolean copied = c.id().contains(".");
                 if (!copied && c.verification().decides() && !entailments.impossible(c, text.award())) {
-                    criterion(text, c, epoch.getValue());
+                    criterion(epoch, c);
                 }
             }
         }
     }
 
-    private void criterion(AwardInForce text, Criterion c, LawDates dates) {
+    private void criterion(Epoch epoch, Criterion c) {
         boolean missingSide = false;
-        for (Side side : possible(text, c)) {
+        for (Side side : possible(epoch.text(), c)) {
             boolean has = covered.getOrDefault(key(c), Set.of()).contains(side);
             missingSide |= !has;
             if (!has && told.add(key(c) + side)) {
-                put(text, c, dates, side, side.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                put(epoch, c, side, side.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
         if (!missingSide && !tried.contains(key(c) + c.citations()) && told.add(key(c) + c.citations())) {
-            put(text, c, dates, verbs.counts(c.condition()) ? Side.AT : Side.MET, "from-" + dates.receipt());
+            put(
+                    epoch,
+                    c,
+                    verbs.counts(c.condition()) ? Side.AT : Side.MET,
+                    "from-" + epoch.dates().receipt());
         }
     }
 
@@ -140,16 +143,21 @@ final class BoundaryCheck {
         return sides;
     }
 
-    private void put(AwardInForce text, Criterion c, LawDates dates, Side side, String where) {
-        Nominee nominee = Nominee.of(epochs.rulebook(), text, dates, Map.of(c.id(), side), Map.of(), invented++);
+    private void put(Epoch epoch, Criterion c, Side side, String where) {
+        Nominee nominee = epoch.nominee(epochs.rulebook(), Map.of(c.id(), side), Map.of(), invented++);
         boolean shared = c.id().startsWith("general/");
         stage.put(
                 new CheckFinding(
                         Kind.CASE_MISSING,
                         c.id() + "/" + c.revision() + "/" + where,
-                        shared ? null : text.award().id(),
+                        shared ? null : epoch.award(),
                         where.startsWith("from-")
-                                ? Said.of("check.CASE_MISSING.day", "criterion", c, "on", dates.receipt())
+                                ? Said.of(
+                                        "check.CASE_MISSING.day",
+                                        "criterion",
+                                        c,
+                                        "on",
+                                        epoch.dates().receipt())
                                 : Said.of("check.CASE_MISSING", "criterion", c, "side", side),
                         null,
                         null,

@@ -6,24 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Rulebook;
 
-/** Every text of every award there ever is, with the first day it stands so. */
+/** Every text of every award there ever is, first the nation's, then what each province makes of it. */
 final class Epochs {
     private final Rulebook rulebook;
-    private final Map<String, Map<AwardInForce, LawDates>> byAward = new LinkedHashMap<>();
+    private final Map<String, List<Epoch>> byAward = new LinkedHashMap<>();
 
     Epochs(Rulebook rulebook) {
         this.rulebook = rulebook;
         for (String award : rulebook.awards().keySet()) {
-            var texts = new LinkedHashMap<AwardInForce, LawDates>();
-            for (LocalDate day : rulebook.days()) {
-                LawDates dates = on(day);
-                rulebook.whereInForce(award, dates, null).ifPresent(text -> texts.putIfAbsent(text, dates));
-            }
-            byAward.put(award, texts);
+            var texts = new LinkedHashMap<AwardInForce, Epoch>();
+            put(texts, award, null);
+            rulebook.provinces().keySet().forEach(province -> put(texts, award, province));
+            byAward.put(award, List.copyOf(texts.values()));
+        }
+    }
+
+    private void put(Map<AwardInForce, Epoch> texts, String award, String province) {
+        Round round = province == null ? null : Round.in(province);
+        for (LocalDate day : rulebook.days()) {
+            LawDates dates = on(day);
+            rulebook.whereInForce(award, dates, round)
+                    .ifPresent(text -> texts.putIfAbsent(text, new Epoch(text, dates, province)));
         }
     }
 
@@ -32,20 +40,15 @@ final class Epochs {
         return new LawDates(day, day);
     }
 
-    /** The texts of an award with the dates each is first found on. */
-    Map<AwardInForce, LawDates> of(String award) {
-        return byAward.get(award);
-    }
-
-    /** Some text of the award, the latest. */
-    Optional<Map.Entry<AwardInForce, LawDates>> latest(String award) {
-        return List.copyOf(byAward.get(award).entrySet()).stream().reduce((a, b) -> b);
+    /** The latest text of the nation. */
+    Optional<Epoch> latest(String award) {
+        return byAward.get(award).stream().filter(e -> e.province() == null).reduce((a, b) -> b);
     }
 
     /** Every text of every award. */
-    List<Map.Entry<AwardInForce, LawDates>> all() {
-        var all = new ArrayList<Map.Entry<AwardInForce, LawDates>>();
-        byAward.values().forEach(texts -> all.addAll(texts.entrySet()));
+    List<Epoch> all() {
+        var all = new ArrayList<Epoch>();
+        byAward.values().forEach(all::addAll);
         return all;
     }
 

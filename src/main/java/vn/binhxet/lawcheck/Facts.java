@@ -109,16 +109,24 @@ final class Facts {
             }
             String statement = c.codes("statement").get(0);
             boolean holds = met(side);
-            if (!holds && saidBySomethingElse(c, all)) {
+            if (!holds && (saidBySomethingElse(c, all) || nobodySays(statement, all))) {
                 continue;
             }
             ObjectNode fact = sketch.fact("attestations");
-            fact.put("statement", statement).put("holds", holds).put("by", Persons.UNIT);
+            String by = c.codes("attested_by").stream().findFirst().orElse(Persons.UNIT);
+            fact.put("statement", statement).put("holds", holds).put("by", by);
             sketch.confirmation(fact, carrier(statement).name());
             if (side != null) {
                 sketch.tell(holds ? "nominee.attested" : "nominee.denied", "statement", c);
             }
         }
+    }
+
+    /** Another criterion asks the same statement, and it is to be missing there. */
+    private boolean nobodySays(String statement, List<Criterion> all) {
+        return all.stream()
+                .anyMatch(c ->
+                        wanted.get(c) == Side.MISSING && c.codes("statement").contains(statement));
     }
 
     /** To deny what another statement entails would contradict that one. */

@@ -28,14 +28,18 @@ record Nominee(RuleCase written, List<Said> told) {
      * @param which varies the name
      */
     static Nominee of(
-            Rulebook rulebook,
-            AwardInForce award,
-            LawDates dates,
-            Map<String, Side> sides,
-            Map<String, String> readings,
-            int which) {
+            Rulebook rulebook, Epoch epoch, Map<String, Side> sides, Map<String, String> readings, int which) {
+        AwardInForce award = epoch.text();
+        LawDates dates = epoch.dates();
         LocalDate decision = dates.decision() == null ? dates.receipt() : dates.decision();
         var sketch = new Sketch(dates.receipt(), decision);
+        if (epoch.province() != null) {
+            sketch.round.put("province", epoch.province());
+            sketch.tell(
+                    "nominee.province",
+                    "province",
+                    rulebook.provinces().get(epoch.province()).name());
+        }
         var wanted = new LinkedHashMap<Criterion, Side>();
         List<String> clear = Trees.besideTheStandard(award);
         award.criteria().forEach((id, c) -> {

@@ -3,6 +3,7 @@ package vn.binhxet.lawcheck;
 import java.time.LocalDate;
 import java.util.List;
 import vn.binhxet.evaluation.Assessment;
+import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Finding;
 
 /**
@@ -23,6 +24,15 @@ public record Road(
         List<Finding> missing,
         List<Finding> held,
         LocalDate lasts) {
+
+    /** Whether it rests on something nobody has said of the nominee so far: an achievement, a contribution, a way of acting. */
+    public boolean unstated() {
+        return state == State.TO_BE_SHOWN && missing.stream().anyMatch(Road::unstated);
+    }
+
+    static boolean unstated(Finding f) {
+        return f.cause() == Cause.JUDGEMENT && f.evidence().isEmpty();
+    }
 
     /** Where the nominee stands, nearest first. */
     public enum State {

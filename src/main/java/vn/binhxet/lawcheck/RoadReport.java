@@ -47,17 +47,28 @@ public final class RoadReport {
                         "id",
                         dossier.id())));
         for (State state : State.values()) {
-            List<Road> own = roads.stream().filter(r -> r.state() == state).toList();
-            if (own.isEmpty() && state != State.QUALIFIES) {
-                continue;
+            List<Road> own = roads.stream()
+                    .filter(r -> r.state() == state && !r.unstated())
+                    .toList();
+            if (!own.isEmpty() || state == State.QUALIFIES) {
+                group("road.head." + state.name(), own, law, lines);
             }
-            lines.add(Line.of(0, Mark.HEADING, words.say("road.head." + state.name())));
-            if (own.isEmpty()) {
-                lines.add(Line.of(1, Mark.NONE, words.say("road.none")));
+            List<Road> unstated = roads.stream()
+                    .filter(r -> r.state() == state && r.unstated())
+                    .toList();
+            if (!unstated.isEmpty()) {
+                group("road.head.unstated", unstated, law, lines);
             }
-            own.forEach(r -> road(r, law, lines));
         }
         return lines;
+    }
+
+    private void group(String heading, List<Road> own, LawWords law, List<Line> lines) {
+        lines.add(Line.of(0, Mark.HEADING, law.words().say(heading)));
+        if (own.isEmpty()) {
+            lines.add(Line.of(1, Mark.NONE, law.words().say("road.none")));
+        }
+        own.forEach(r -> road(r, law, lines));
     }
 
     private void road(Road road, LawWords law, List<Line> lines) {
@@ -80,7 +91,7 @@ public final class RoadReport {
                         "award",
                         law.award(text.award().id()),
                         "points",
-                        road.state() == State.QUALIFIES && !points.isEmpty() ? words.and(points) : null,
+                        road.state() == State.QUALIFIES && !points.isEmpty() ? points(words, points) : null,
                         "year",
                         road.year(),
                         "body",
@@ -109,6 +120,11 @@ public final class RoadReport {
         }
     }
 
+    private static String points(Words words, List<String> points) {
+        boolean clauses = points.stream().allMatch(p -> Character.isDigit(p.charAt(0)));
+        return words.say(clauses ? "road.clauses" : "road.points", "points", words.and(points));
+    }
+
     /** Papers of the dossier still to be drawn up. */
     private static long papers(Road road) {
         return Trees.criteria(road.assessment().award().dossierParts()).stream()
@@ -130,7 +146,7 @@ public final class RoadReport {
                         counted
                                 ? words.say("road.has", "observed", f.observed(), "required", f.required())
                                 : words.say("road.not");
-                    case UNDETERMINED -> words.of(f.cause());
+                    case UNDETERMINED -> Road.unstated(f) ? words.say("road.unstated") : words.of(f.cause());
                 };
         lines.add(new Line(
                 2,
@@ -152,6 +168,7 @@ public final class RoadReport {
             var one = new LinkedHashMap<String, Object>();
             one.put("award", r.assessment().award().award().id());
             one.put("state", r.state().name());
+            one.put("unstated", r.unstated());
             if (r.year() != null) {
                 one.put("earliestYear", r.year());
             }

@@ -93,7 +93,7 @@ public final class Roads {
         return together(ways);
     }
 
-    private static Way together(List<Way> ways) {
+    private Way together(List<Way> ways) {
         var met = new LinkedHashSet<Finding>();
         var missing = new LinkedHashSet<Finding>();
         int year = 0;
@@ -102,7 +102,24 @@ public final class Roads {
             met.addAll(w.met());
             missing.addAll(w.missing());
         }
-        return new Way(year, met, missing);
+        return new Way(Math.max(year, afterAwards(missing)), met, missing);
+    }
+
+    /** Years that count only after an award nobody has given yet come after that award. */
+    private int afterAwards(Set<Finding> missing) {
+        int year = 0;
+        for (Finding award : missing) {
+            Criterion held = award.criterion();
+            if (held.condition().equals("award-count") && award.verdict() == Verdict.NOT_MET) {
+                for (Finding f : missing) {
+                    boolean later = f.verdict() == Verdict.NOT_MET
+                            && f.criterion().condition().equals("year-streak")
+                            && HistoryFacts.opening(f.criterion()).stream().anyMatch(held.codes("forms")::contains);
+                    year = later ? Math.max(year, year(award) + f.criterion().number("min")) : year;
+                }
+            }
+        }
+        return year;
     }
 
     /** The first year whose results could meet the criterion; 0 where nothing has to pass. */
@@ -118,7 +135,7 @@ public final class Roads {
             case "occupation", "collective-form", "nominee-kind", "movement-launched", "movement-lasted" -> NEVER;
             case "not-proposed-for" -> 0;
             case "year-streak" -> lastYear + c.number("min") - tail(f);
-            case "award-count", "rating-count" -> lastYear + c.number("min") - observed(f);
+            case "award-count", "award-run", "rating-count" -> lastYear + c.number("min") - observed(f);
             case "organisation-age" -> Math.max(lastYear + 1, asOf.getYear() + c.number("years") - observed(f));
             case "production-model" -> Math.max(lastYear + 1, asOf.getYear() + c.number("years") - observed(f));
             case "service-months" -> lastYear + 1 + Math.max(0, c.number("months") - observed(f) - 1) / 12;

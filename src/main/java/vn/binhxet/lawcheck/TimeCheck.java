@@ -39,7 +39,7 @@ final class TimeCheck {
             gaps(award, revisions);
         }
         rulebook.datedValues().stream().filter(v -> !v.everApplies()).forEach(this::never);
-        epochs.all().forEach(e -> citations(e.getKey(), e.getValue()));
+        epochs.all().forEach(this::citations);
     }
 
     private void overlap(String award, Revision before, Revision after) {
@@ -78,7 +78,7 @@ final class TimeCheck {
                         !dates.receipt().isBefore(first) && dates.decision().isBefore(last);
                 if (inside && rulebook.whereInForce(award, dates, null).isEmpty()) {
                     Nominee nominee = epochs.latest(award)
-                            .map(e -> simple(e.getKey(), dates))
+                            .map(e -> simple(e.text(), dates))
                             .orElse(null);
                     put(
                             Kind.GAP_IN_TIME,
@@ -102,7 +102,7 @@ final class TimeCheck {
         String at =
                 rulebook.awards().containsKey(award) ? award : rulebook.awards().firstKey();
         Nominee nominee = rulebook.whereInForce(at, dates, null)
-                .or(() -> epochs.latest(at).map(Map.Entry::getKey))
+                .or(() -> epochs.latest(at).map(Epoch::text))
                 .map(text -> simple(text, dates))
                 .orElse(null);
         put(
@@ -129,7 +129,9 @@ final class TimeCheck {
                 && c.numbers().get(value.name()).toPlainString().equals(value.value());
     }
 
-    private void citations(AwardInForce text, LawDates dates) {
+    private void citations(Epoch epoch) {
+        AwardInForce text = epoch.text();
+        LawDates dates = epoch.dates();
         if (text.provisional() != null) {
             return;
         }
@@ -145,7 +147,7 @@ final class TimeCheck {
                             Kind.CITATION_OUT_OF_FORCE,
                             about,
                             c.id().startsWith("general/") ? null : text.award().id(),
-                            simple(text, dates),
+                            epoch.nominee(rulebook, Map.of(), Map.of(), invented++),
                             t -> t.assessment() != null
                                     && t.assessment().findings().containsKey(c.id()),
                             "criterion",
@@ -160,7 +162,7 @@ final class TimeCheck {
     }
 
     private Nominee simple(AwardInForce text, LawDates dates) {
-        return Nominee.of(rulebook, text, dates, Map.of(), Map.of(), invented++);
+        return new Epoch(text, dates, null).nominee(rulebook, Map.of(), Map.of(), invented++);
     }
 
     private void put(

@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.binhxet.evaluation.Verdict;
 import vn.binhxet.lawcheck.CheckFinding.Kind;
 import vn.binhxet.lawcheck.Shape.Part;
-import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Criterion;
+import vn.binhxet.rulebook.Layer;
 import vn.binhxet.rulebook.Node;
 
 /** Parts of trees that do nothing, in every text of every award, each with a nominee that shows it. */
@@ -28,18 +28,33 @@ final class TreeCheck {
     }
 
     void run() {
-        for (var epoch : epochs.all()) {
-            AwardInForce award = epoch.getKey();
-            for (TreeFault fault : TreeFaults.of(award, entailments)) {
+        for (Epoch epoch : epochs.all()) {
+            for (TreeFault fault : TreeFaults.of(epoch.text(), entailments)) {
                 String about = about(fault);
-                if (told.add(fault.kind() + " " + about)) {
-                    Map<String, Side> sides = sides(fault);
-                    Nominee nominee =
-                            Nominee.of(epochs.rulebook(), award, epoch.getValue(), sides, fault.readings(), invented++);
-                    stage.put(finding(fault, about), nominee, t -> shows(fault, t));
+                boolean nations = epoch.province() == null;
+                boolean known = nations
+                        ? !told.add(fault.kind() + " " + about)
+                        : told.contains(fault.kind() + " " + about)
+                                || asksMore(fault)
+                                || !told.add(fault.kind() + " " + epoch.province() + " " + about);
+                if (!known) {
+                    Nominee nominee = epoch.nominee(epochs.rulebook(), sides(fault), fault.readings(), invented++);
+                    stage.put(
+                            finding(fault, nations ? about : epoch.province() + ": " + about),
+                            nominee,
+                            t -> shows(fault, t));
                 }
             }
         }
+    }
+
+    /** What the nation asks is said once more by a province that asks more: no fault of either. */
+    private static boolean asksMore(TreeFault fault) {
+        boolean superfluous = fault.kind() == TreeFault.Kind.REDUNDANT || fault.kind() == TreeFault.Kind.ALWAYS;
+        return superfluous
+                && Trees.criteria(List.of(fault.node())).stream()
+                        .map(id -> fault.award().criteria().get(id))
+                        .allMatch(c -> c.layer() == Layer.NATIONAL);
     }
 
     /** Award, revision and the part: its point if it has one, else its first criterion. */

@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.lawcheck.CheckFinding.Kind;
-import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.Criterion;
-import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Node;
 import vn.binhxet.rulebook.Rulebook;
 
@@ -37,8 +35,7 @@ final class UseCheck {
         this.epochs = epochs;
         this.verbs = verbs;
         this.stage = stage;
-        epochs.all().forEach(e -> criteria.addAll(e.getKey().criteria().values()));
-        criteria.addAll(rulebook.provincialCriteria());
+        epochs.all().forEach(e -> criteria.addAll(e.text().criteria().values()));
     }
 
     void run(List<Problem> faults) {
@@ -199,7 +196,7 @@ final class UseCheck {
         rulebook.awards().values().forEach(a -> cite.accept(a.authority()));
         epochs.all()
                 .forEach(e ->
-                        Trees.nodes(e.getKey().standard()).map(Node::label).forEach(l -> cite.accept(l.citations())));
+                        Trees.nodes(e.text().standard()).map(Node::label).forEach(l -> cite.accept(l.citations())));
         rulebook.instruments().values().stream()
                 .filter(i -> i.formalised() && !used.contains(i.id()))
                 .forEach(i -> put(
@@ -227,11 +224,11 @@ final class UseCheck {
 
     private Nominee untouched(Consumer<ObjectNode> more) {
         return epochs.all().stream()
-                .filter(e -> e.getKey().criteria().values().stream()
+                .filter(e -> e.text().criteria().values().stream()
                         .allMatch(c -> verbs.rules().contains(c.condition())))
                 .reduce((a, b) -> b)
                 .map(e -> {
-                    Nominee n = simple(e.getKey(), e.getValue());
+                    Nominee n = simple(e);
                     more.accept((ObjectNode) n.written().node().get("given"));
                     return n;
                 })
@@ -240,15 +237,15 @@ final class UseCheck {
 
     private Nominee asking(String condition) {
         return epochs.all().stream()
-                .filter(e -> e.getKey().criteria().values().stream()
+                .filter(e -> e.text().criteria().values().stream()
                         .anyMatch(c -> c.condition().equals(condition)))
                 .findFirst()
-                .map(e -> simple(e.getKey(), e.getValue()))
+                .map(this::simple)
                 .orElse(null);
     }
 
-    private Nominee simple(AwardInForce text, LawDates dates) {
-        return Nominee.of(rulebook, text, dates, Map.of(), Map.of(), invented++);
+    private Nominee simple(Epoch epoch) {
+        return epoch.nominee(rulebook, Map.of(), Map.of(), invented++);
     }
 
     private void put(Kind kind, String about, Nominee nominee, Function<TriedCase, Boolean> proof, Object... values) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Kind;
+import vn.binhxet.evaluation.Outcome;
+import vn.binhxet.round.Constraint;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.OpenedAward;
 import vn.binhxet.round.Round;
 import vn.binhxet.round.Trait;
+import vn.binhxet.rulebook.Province;
 
 /**
  * Makes the lists of a round from its candidates: one list per award, kind and stratum. Every candidate stands in
@@ -61,7 +64,7 @@ public final class Ranking {
             String id = stratum.id();
             strata.putIfAbsent(id, stratum);
             members.computeIfAbsent(id, s -> new ArrayList<>())
-                    .add(Contender.of(candidate, byPoints && stratum.opened().chooses(), basis));
+                    .add(Contender.of(candidate, byPoints && chooses(stratum.opened()), basis));
         }
         members.forEach(Ranking::refuseTwice);
         List<NominationList> lists = new ArrayList<>();
@@ -73,6 +76,11 @@ public final class Ranking {
                                 .thenComparing(Stratum::compareValues)))
                 .forEach(stratum -> list(stratum.getValue(), members.get(stratum.getKey()), lists, needed));
         return new Ranked(List.copyOf(lists), List.copyOf(needed));
+    }
+
+    private boolean chooses(OpenedAward opened) {
+        return opened.chooses()
+                || !basis.quotas().getOrDefault(opened.award(), List.of()).isEmpty();
     }
 
     private static void refuseTwice(String list, List<Contender> members) {
@@ -87,8 +95,8 @@ public final class Ranking {
             Stratum stratum, List<Contender> members, List<NominationList> lists, List<DecisionNeeded> needed) {
         String id = stratum.id();
         String award = stratum.opened().award();
-        Listing listing =
-                new Listing(id, stratum.opened(), round.ranking(), new Acts(decisions, id, award), members, traits);
+        OpenedAward opened = settled(stratum.opened(), members);
+        Listing listing = new Listing(id, opened, round.ranking(), new Acts(decisions, id, award), members, traits);
         boolean provisional = members.stream()
                 .anyMatch(c -> c.candidate().assessment().award().provisional() != null);
         lists.add(new NominationList(
@@ -96,12 +104,30 @@ public final class Ranking {
                 members.get(0).candidate().assessment().award().award(),
                 stratum.kind(),
                 stratum.byTrait(),
-                stratum.opened(),
+                opened,
                 listing.lowered(),
                 provisional,
                 listing.exact(),
                 List.copyOf(listing.entries())));
         needed.addAll(listing.decisions());
+    }
+
+    /** The round's places and constraints, and no more than the province's ceilings leave. */
+    private OpenedAward settled(OpenedAward opened, List<Contender> members) {
+        long qualified = members.stream()
+                .filter(c -> c.candidate().outcome() == Outcome.QUALIFIED)
+                .count();
+        Integer places = opened.quota();
+        List<Constraint> constraints = new ArrayList<>(opened.constraints());
+        for (Province.Quota quota : basis.quotas().getOrDefault(opened.award(), List.of())) {
+            if (quota.cap() != null) {
+                constraints.add(quota.cap());
+            } else {
+                int ceiling = Math.toIntExact(qualified * quota.ofQualified() / 100);
+                places = places == null ? Integer.valueOf(ceiling) : Integer.valueOf(Math.min(places, ceiling));
+            }
+        }
+        return opened.with(places, constraints);
     }
 
     private Stratum stratum(Candidate candidate) {

@@ -78,11 +78,11 @@ final class Changed {
         switch (change.kind()) {
             case FACT -> fact(change);
             case PAPER -> add("papers", submitted(PaperType.valueOf(change.what()), List.of()));
-            case STATEMENT -> attest(change.what());
+            case STATEMENT -> attest(change);
             case CONTRADICTION -> {
                 // Denials of what the statement entails deny it too.
                 replace("attestations", f -> ((Attestation) f).holds() ? f : null);
-                attest(change.what());
+                attest(change);
             }
             case RATING ->
                 add(
@@ -301,7 +301,15 @@ final class Changed {
         };
     }
 
-    private void attest(String statement) {
+    /** By a body that may attest it, in a paper that can carry it. */
+    private void attest(Change change) {
+        String statement = change.what();
+        String by = change.criteria().stream()
+                .flatMap(c -> c.codes("attested_by").stream())
+                .findFirst()
+                .orElse(STAND_IN);
+        List<PaperType> carriers = rulebook.statement(statement).papers();
+        PaperType type = carriers.isEmpty() ? PaperType.CONFIRMATION : carriers.get(0);
         add(
                 "attestations",
                 Components.of(
@@ -311,9 +319,9 @@ final class Changed {
                         "holds",
                         true,
                         "by",
-                        STAND_IN,
+                        by,
                         "paper",
-                        finished(null),
+                        finished(Components.of(Paper.class, "type", type)),
                         "place",
                         place("attestations")));
     }

@@ -199,11 +199,11 @@ final class Cures {
         if (finding.verdict() == Verdict.NOT_MET) {
             return never(finding, Obstacle.Why.DENIED);
         }
-        if (finding.cause() == Cause.UNPROVEN) {
+        String asked = String.join("", finding.criterion().codes("statement"));
+        if (finding.cause() == Cause.UNPROVEN && finding.evidence().stream().anyMatch(e -> canCarry(e, asked))) {
             return anyFact(finding);
         }
-        String asked = String.join("", finding.criterion().codes("statement"));
-        boolean denied = finding.evidence().stream().anyMatch(e -> !e.counted());
+        boolean denied = finding.evidence().stream().anyMatch(e -> !e.counted() && e.what() == null);
         if (denied) {
             return change(finding, Means.ATTEST, Kind.CONTRADICTION, asked, null, 1, null, null);
         }
@@ -212,6 +212,17 @@ final class Cures {
         return Formula.any(statements.stream()
                 .map(s -> change(finding, Means.ATTEST, Kind.STATEMENT, s, null, 1, null, null))
                 .toList());
+    }
+
+    /** Whether it is the naming of the paper that is lacking, and not another paper. */
+    private boolean canCarry(Evidence e, String statement) {
+        return e.counted()
+                && (e.paper() == null
+                        || e.paper().type() == null
+                        || rulebook.statementsEntailing(statement).stream()
+                                .anyMatch(s -> rulebook.statement(s)
+                                        .papers()
+                                        .contains(e.paper().type())));
     }
 
     private Formula paper(Finding finding) {

@@ -71,6 +71,7 @@ final class Lists {
                                 "rules.quota",
                                 view.number(quota),
                                 view.number(list.opened().reserve())));
+        view.words.ceiling(list).ifPresent(text -> html.line("li", text));
         view.words.constraintRules(list).forEach(rule -> html.line("li", rule));
         list.lowered().forEach(l -> html.line("li", view.words.lowered(l, list), "class", "warn"));
         if (!list.exact()) {

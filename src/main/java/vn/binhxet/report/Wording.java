@@ -144,11 +144,16 @@ final class Wording {
         return phrases.constraint(list, entry);
     }
 
-    /** The constraints of a list in words, with the reason the province gives. */
     Optional<String> proposal(NominationList list) {
         return phrases.proposal(list);
     }
 
+    /** Why a list has fewer places than the round gives it. */
+    Optional<String> ceiling(NominationList list) {
+        return phrases.ceiling(list);
+    }
+
+    /** The constraints of a list in words, with the reason the province gives. */
     List<String> constraintRules(NominationList list) {
         var rules = new ArrayList<String>();
         for (int i = 0; i < list.opened().constraints().size(); i++) {

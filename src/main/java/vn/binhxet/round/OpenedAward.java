@@ -20,6 +20,11 @@ public record OpenedAward(
         constraints = constraints == null ? List.of() : List.copyOf(constraints);
     }
 
+    /** The same with other places and constraints. */
+    public OpenedAward with(Integer places, List<Constraint> others) {
+        return new OpenedAward(award, path, places, reserve, strata, others);
+    }
+
     /** Whether there is anything to choose: else everyone who qualifies is nominated and nobody is ranked. */
     public boolean chooses() {
         return quota != null || !constraints.isEmpty();

@@ -52,6 +52,13 @@ public record Round(
         papers = papers == null ? PaperSettings.usual() : papers;
     }
 
+    /** A round of which nothing is said but the province. */
+    public static Round in(String province) {
+        return new Round(
+                "", null, province, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+    }
+
     /** A round that says nothing of its papers. */
     public Round(
             String id,

@@ -1,8 +1,11 @@
 package vn.binhxet.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.binhxet.dossier.Text;
 
 /**
@@ -45,6 +48,23 @@ public record Criterion(
     /** Whether the switch {@code name} is on. */
     public boolean is(String name) {
         return codes(name).contains("true");
+    }
+
+    /** The same, attested by one of {@code bodies} only, as these clauses say besides. */
+    Criterion attestedBy(List<String> bodies, List<Citation> clauses) {
+        var more = new TreeMap<>(codes);
+        more.put("attested_by", List.copyOf(bodies));
+        return new Criterion(
+                id,
+                revision,
+                condition,
+                numbers,
+                Collections.unmodifiableSortedMap(more),
+                within,
+                wording,
+                Stream.concat(citations.stream(), clauses.stream()).distinct().toList(),
+                verification,
+                layer);
     }
 
     /**

@@ -35,6 +35,13 @@ final class LawCalendar {
         return !date.isBefore(day);
     }
 
+    /** Whether {@code instrument} has begun and not ended for a dossier with these dates. */
+    boolean stands(Instrument instrument, LawDates dates) {
+        LocalDate until = instrument.inForceUntil();
+        return begun(instrument.inForceFrom(), instrument.id(), dates)
+                && (until == null || !begun(until, instrument.id(), dates));
+    }
+
     boolean comparesTexts() {
         return !favouring.isEmpty();
     }

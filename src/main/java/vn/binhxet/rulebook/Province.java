@@ -4,6 +4,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import vn.binhxet.dossier.Text;
+import vn.binhxet.round.Constraint;
 import vn.binhxet.round.Round.ChosenReading;
 
 /**
@@ -13,6 +14,8 @@ import vn.binhxet.round.Round.ChosenReading;
  * @param readings clause to the reading the province settled, by whom, on which document
  * @param council what its council needs, or {@code null} where the province has not said
  * @param filings when dossiers are due
+ * @param attesting who may attest what
+ * @param quotas ceilings of lists
  * @param notes matters it regulates that no program decides, for the officer to see
  */
 public record Province(
@@ -21,10 +24,14 @@ public record Province(
         Map<String, ChosenReading> readings,
         Council council,
         List<Filing> filings,
+        List<Attesting> attesting,
+        List<Quota> quotas,
         List<Note> notes) {
     public Province {
         readings = Map.copyOf(readings);
         filings = List.copyOf(filings);
+        attesting = List.copyOf(attesting);
+        quotas = List.copyOf(quotas);
         notes = List.copyOf(notes);
     }
 
@@ -66,6 +73,30 @@ public record Province(
      * @param before the first day that is too late
      */
     public record Filing(String id, Text what, MonthDay before, List<Citation> citations) {}
+
+    /**
+     * Who may attest statements, from the day the instrument of the first citation is in force.
+     *
+     * @param bodies how their names begin, e.g. "Đảng ủy"
+     */
+    public record Attesting(List<String> statements, List<String> bodies, List<Citation> citations) {
+        public Attesting {
+            statements = List.copyOf(statements);
+            bodies = List.copyOf(bodies);
+        }
+    }
+
+    /**
+     * A ceiling of every list of some awards, beside what the round sets: the lower one counts.
+     *
+     * @param ofQualified places in percent of those who qualify in the list, rounded down, or {@code null}
+     * @param cap how many of some nominees a list may have, or {@code null}; exactly one of the two is set
+     */
+    public record Quota(List<String> awards, Integer ofQualified, Constraint cap, List<Citation> citations) {
+        public Quota {
+            awards = List.copyOf(awards);
+        }
+    }
 
     /** Something regulated that a person must see to. */
     public record Note(Text text, List<Citation> citations) {}

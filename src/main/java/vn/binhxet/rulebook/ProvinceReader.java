@@ -75,6 +75,8 @@ final class ProvinceReader {
                 readings(entry.optional("readings")),
                 council(entry.optional("council")),
                 filings(entry),
+                attesting(entry),
+                new QuotaReader(drafts.keySet(), citing, faults).read(entry),
                 notes);
         List<SharedDraft> parts = awards.shared(entry, "dossier_parts", "general/" + id, Layer.PROVINCE);
         entry.nothingElse();
@@ -225,6 +227,20 @@ final class ProvinceReader {
             entry.nothingElse();
         }
         return filings;
+    }
+
+    private List<Province.Attesting> attesting(Entry province) {
+        var attesting = new ArrayList<Province.Attesting>();
+        for (Yaml part : province.list("attesting")) {
+            var entry = new Entry(part, faults);
+            List<String> statements = entry.texts("statements");
+            statements.forEach(
+                    id -> faults.known("statement", id, registers.statements().keySet(), part));
+            attesting.add(
+                    new Province.Attesting(statements, entry.texts("bodies"), citing.read(entry.required("citation"))));
+            entry.nothingElse();
+        }
+        return attesting;
     }
 
     private MonthDay monthDay(Yaml at) {

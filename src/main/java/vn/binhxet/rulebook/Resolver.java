@@ -53,6 +53,9 @@ final class Resolver {
                 }
             }
             List<Node> holds = shared(shared.holds(), draft.award(), dates, parameters, criteria);
+            if (province != null) {
+                criteria.replaceAll((id, c) -> attestedBy(c, province.province(), dates));
+            }
             var cited = new ArrayList<Citation>();
             var leading = new TreeSet<String>();
             criteria.values().forEach(c -> {
@@ -71,6 +74,24 @@ final class Resolver {
                     confirmed(provisional(revision.source(), cited, leading, dates), revision.source(), criteria));
             return interned.computeIfAbsent(award, a -> a);
         });
+    }
+
+    /** Several clauses about one statement name several bodies. */
+    private Criterion attestedBy(Criterion c, Province province, LawDates dates) {
+        List<Province.Attesting> about = province.attesting().stream()
+                .filter(a ->
+                        c.condition().equals("attestation") && a.statements().containsAll(c.codes("statement")))
+                .filter(a -> calendar.stands(
+                        registers.instruments().get(a.citations().get(0).instrument()), dates))
+                .toList();
+        return about.isEmpty()
+                ? c
+                : c.attestedBy(
+                        about.stream()
+                                .flatMap(a -> a.bodies().stream())
+                                .distinct()
+                                .toList(),
+                        about.stream().flatMap(a -> a.citations().stream()).toList());
     }
 
     private List<Node> shared(

@@ -258,7 +258,7 @@ public final class Rulebook {
     /** Every dated number and citation as written, in the order of awards, revisions and criteria. */
     public List<DatedValue> datedValues() {
         var values = new ArrayList<DatedValue>();
-        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
+        written()
                 .forEach(r -> r.leaves().values().forEach(leaf -> {
                     boolean own = leaf.id().equals(leaf.origin());
                     leaf.numbers()
@@ -278,19 +278,16 @@ public final class Rulebook {
                 days.add(i.inForceUntil());
             }
         });
-        Stream.concat(shared.revisions().stream(), drafts.values().stream().flatMap(d -> d.revisions().stream()))
-                .forEach(r -> {
-                    days.add(r.from());
-                    if (r.until() != null) {
-                        days.add(r.until());
-                    }
-                    r.leaves().values().forEach(leaf -> {
-                        days.addAll(leaf.citations().keySet());
-                        leaf.numbers()
-                                .values()
-                                .forEach(n -> days.addAll(n.byDate().keySet()));
-                    });
-                });
+        written().forEach(r -> {
+            days.add(r.from());
+            if (r.until() != null) {
+                days.add(r.until());
+            }
+            r.leaves().values().forEach(leaf -> {
+                days.addAll(leaf.citations().keySet());
+                leaf.numbers().values().forEach(n -> days.addAll(n.byDate().keySet()));
+            });
+        });
         days.remove(LocalDate.MIN);
         return days;
     }
@@ -303,6 +300,11 @@ public final class Rulebook {
         var problems = new ArrayList<>(new Parameters(revisions()).check(round.parameters()));
         problems.addAll(new RoundCheck(this, drafts).check(round, decisions));
         return Problem.sorted(problems);
+    }
+
+    /** Every revision there is: shared conditions, awards, what provinces add. */
+    private Stream<RevisionDraft> written() {
+        return Stream.concat(shared.revisions().stream(), revisions().stream());
     }
 
     private List<RevisionDraft> revisions() {
@@ -342,13 +344,12 @@ public final class Rulebook {
         return asked.stream().max(Comparator.comparingInt(Vote::percent));
     }
 
-    /** Every criterion that a province adds, under the text of the latest day. */
-    public List<Criterion> provincialCriteria() {
-        var latest = new LawDates(LocalDate.MAX, LocalDate.MAX);
-        return provinces.values().stream()
-                .flatMap(p -> p.revisions().stream())
-                .flatMap(r -> r.leaves().values().stream())
-                .map(leaf -> leaf.on(latest, calendar, Map.of()))
+    /** Ceilings the round's province sets for lists of {@code award}, as they stand on {@code dates}. */
+    public List<Province.Quota> quotas(String award, LawDates dates, Round round) {
+        return province(round).stream()
+                .flatMap(p -> p.quotas().stream())
+                .filter(q -> q.awards().contains(award))
+                .filter(q -> calendar.stands(instrument(q.citations().get(0).instrument()), dates))
                 .toList();
     }
 

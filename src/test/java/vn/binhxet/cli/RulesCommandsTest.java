@@ -100,10 +100,13 @@ class RulesCommandsTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("\"award\": \"provincial-certificate-individual\", \"earliestYear\": 2025");
+                .contains("\"award\": \"provincial-certificate-individual\", \"earliestYear\": 2025")
+                // Two provincial titles, none held: not both in one year.
+                .contains("\"award\": \"national-emulation-fighter\", \"earliestYear\": 2026");
         assertThat(run("recommend", dossier.toString(), "--on", "2025-08-01")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("Lò Thị Thử – UBND xã Thử")
+                .contains("Chỉ khi có điều hồ sơ chưa nêu")
                 .contains(
                         "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (cá nhân) – sớm nhất sau khi có kết quả năm 2025");
         assertThat(run("recommend", dossier.toString(), "--id", "X9")).isEqualTo(ExitCode.USAGE);

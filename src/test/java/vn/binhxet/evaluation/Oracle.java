@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -606,34 +607,62 @@ final class Oracle {
     // What others say.
 
     private Answer attestation(Criterion c, Dossier d) {
-        var yes = new ArrayList<Paper>();
+        boolean yes = false;
+        boolean carried = false;
         boolean no = false;
         for (String statement : c.codes("statement")) {
             Set<String> stronger = setting.words().statementsEntailing(statement);
             Set<String> weaker = setting.words().statementsEntailedBy(statement);
             for (var a : d.attestations().facts()) {
-                if (a.statement() == null) {
+                if (a.statement() == null || !accepted(c, a.by())) {
                     continue;
                 }
                 if (a.holds() && stronger.contains(a.statement())) {
-                    yes.add(a.paper());
+                    yes = true;
+                    carried |= proven(a.paper(), carries(a.paper(), a.statement()));
                 }
                 no |= !a.holds() && weaker.contains(a.statement());
             }
             for (var p : d.papers().facts()) {
-                if (p.attests().stream().anyMatch(stronger::contains)) {
-                    yes.add(p.paper());
+                for (String said : p.attests()) {
+                    if (stronger.contains(said) && accepted(c, p.issuer())) {
+                        yes = true;
+                        carried |= proven(p.paper(), carries(p.paper(), said));
+                    }
                 }
             }
         }
         if (no) {
-            return yes.isEmpty() ? Answer.NOT_MET : Answer.open(Cause.JUDGEMENT);
+            return yes ? Answer.open(Cause.JUDGEMENT) : Answer.NOT_MET;
         }
-        if (yes.isEmpty()) {
+        if (!yes) {
             boolean damaged = d.attestations().damaged() || d.papers().damaged();
             return Answer.open(damaged ? Cause.UNREADABLE : Cause.JUDGEMENT);
         }
-        return yes.stream().anyMatch(this::proven) ? Answer.MET : Answer.open(Cause.UNPROVEN);
+        return carried ? Answer.MET : Answer.open(Cause.UNPROVEN);
+    }
+
+    /** Where a regulation names bodies, the words a body's name begins with must be one of theirs. */
+    private static boolean accepted(Criterion c, String by) {
+        if (c.codes("attested_by").isEmpty()) {
+            return true;
+        }
+        List<String> name = words(by);
+        return c.codes("attested_by").stream()
+                .map(Oracle::words)
+                .anyMatch(b ->
+                        name.size() >= b.size() && name.subList(0, b.size()).equals(b));
+    }
+
+    private static List<String> words(String name) {
+        return name == null
+                ? List.of()
+                : List.of(name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    /** A type nobody stated may be the right one. */
+    private boolean carries(Paper paper, String statement) {
+        return paper == null || paper.type() == null || setting.words().carries(statement, paper.type());
     }
 
     private Answer paperPresent(Criterion c, Dossier d) {

@@ -101,12 +101,19 @@ class OracleProps {
                 boolean open = c.codes().containsKey("types")
                         || isClearance(c)
                         || opensWindow(c)
+                        || carriedByNone(is)
                         || LEFT_OPEN.contains(c.condition());
                 if (is.verdict() == Verdict.UNDETERMINED && !open) {
                     assertThat(is.cause()).as("%s", c).isNotEqualTo(Cause.UNPROVEN);
                 }
             }
         }
+    }
+
+    /** Whoever holds a decision holds no confirmation. */
+    private static boolean carriedByNone(Finding f) {
+        return f.criterion().condition().equals("attestation")
+                && f.evidence().stream().noneMatch(e -> e.counted() && e.grade() == ProofGrade.SEEN);
     }
 
     /** Conditions that stay open for want of a word, whatever paper is shown: a date, a launcher, a second roster. */

@@ -56,7 +56,12 @@ final class RandomCriteria {
     Criterion of(String condition, String id) {
         Question q = Question.about(id, condition);
         switch (condition) {
-            case "attestation" -> q.codes("statement", dice.one(RandomDossiers.STATEMENTS));
+            case "attestation" -> {
+                q.codes("statement", dice.one(RandomDossiers.STATEMENTS));
+                if (dice.chance(30)) {
+                    q.codes("attested_by", "Đảng ủy", "Sở");
+                }
+            }
             case "movement-launched" ->
                 q.codes("launchers", dice.some("PROVINCIAL_CHAIRMAN", "PARTY_BODY", "MINISTRY"));
             case "year-streak" -> streak(q);

@@ -112,7 +112,9 @@ class RulesByYamlAloneTest {
         Rulebook read = Rulebook.load(rules);
         assertThat(read.provinces().get("lai-chau").name().vi()).isEqualTo("tỉnh Lai Châu");
         assertThat(read.warnings()).isEmpty();
-        assertThat(casesThatHold()).hasSize(4);
+        assertThat(casesThatHold())
+                .hasSize(10)
+                .contains("đóng góp do trưởng bản xác nhận, quy định giao Đảng ủy hoặc UBND xã");
     }
 
     @Test

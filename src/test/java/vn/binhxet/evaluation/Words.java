@@ -63,6 +63,16 @@ record Words() implements Setting.Vocabulary {
         };
     }
 
+    /** Two statements are carried by some papers only. */
+    @Override
+    public boolean carries(String statement, PaperType type) {
+        return switch (statement) {
+            case "model-effective" -> type != PaperType.DECISION;
+            case "exemplary-compliance" -> type == PaperType.CONFIRMATION || type == PaperType.ACHIEVEMENT_REPORT;
+            default -> true;
+        };
+    }
+
     @Override
     public Set<String> programmeFields() {
         return new TreeSet<>(Set.of("ECONOMY", "CULTURE_SOCIETY", "DEFENCE_SECURITY", "POLITICAL_SYSTEM"));
