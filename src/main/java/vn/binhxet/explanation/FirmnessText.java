@@ -18,8 +18,6 @@ import vn.binhxet.rulebook.Node;
 
 /** How firm the cut of a list is, and how far an entry stands from it. */
 final class FirmnessText {
-    private static final int MOST_COMPARED = 2_000;
-
     private final Wording wording;
     private final RoundResult result;
     private final Map<String, Optional<Firmness>> known = new ConcurrentHashMap<>();
@@ -30,10 +28,7 @@ final class FirmnessText {
     }
 
     Optional<Firmness> firmness(NominationList list) {
-        // Ranking a list again for every step of every score takes minutes where thousands compete.
-        return list.entries().size() > MOST_COMPARED
-                ? Optional.empty()
-                : known.computeIfAbsent(list.id(), id -> new Cuts(result, list).firmness());
+        return known.computeIfAbsent(list.id(), id -> new Cuts(result, list).firmness());
     }
 
     /** The sentences about the cut of a list, the grey band first; empty where nothing is chosen. */
