@@ -1,7 +1,6 @@
 package vn.binhxet.ranking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +27,7 @@ final class PlainCut {
         this.keys = keys;
         this.order = Key.order(keys);
         this.places = places;
-        this.sorted =
-                free.stream().sorted(order.thenComparing(Contender::id)).toList();
+        this.sorted = free.stream().sorted(order.thenComparing(Contender::id)).toList();
         this.positions = Cut.index(sorted);
         this.taken = fitting(sorted);
     }

@@ -32,8 +32,7 @@ public final class Rehearsal {
         this.list = list;
         this.acts = new Acts(decisions, list.id(), list.award().id());
         this.traits = new Traits(basis.mainFields());
-        this.keys =
-                list.opened().chooses() ? Key.of(round.ranking(), Key.womensMode(round.ranking())) : List.of();
+        this.keys = list.opened().chooses() ? Key.of(round.ranking(), Key.womensMode(round.ranking())) : List.of();
         this.all = list.entries().stream()
                 .map(e -> Contender.of(e, basis))
                 .sorted(Comparator.comparing(Contender::id))
@@ -141,7 +140,11 @@ public final class Rehearsal {
                     .map(c -> totals.containsKey(c.id()) ? c.withTotal(totals.get(c.id())) : c)
                     .toList();
             var selection = new Selection(limits, memberships, places, counted);
-            var cut = new Cut(new Standing(then, keys, acts), free, selection, list.opened().reserve());
+            var cut = new Cut(
+                    new Standing(then, keys, acts),
+                    free,
+                    selection,
+                    list.opened().reserve());
             var nominated = new HashSet<String>();
             for (int i = 0; i < free.size(); i++) {
                 if (cut.status(i) == Status.NOMINATED) {

@@ -65,8 +65,7 @@ class RehearsalProps {
         }
         List<Nominee> nominees = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Nominee nominee =
-                    Nominee.scored("n" + i, random.nextInt(12)).from("u" + random.nextInt(4));
+            Nominee nominee = Nominee.scored("n" + i, random.nextInt(12)).from("u" + random.nextInt(4));
             nominees.add(random.nextBoolean() ? nominee.woman() : nominee.priority(random.nextInt(3)));
         }
         if (random.nextInt(5) == 0) {
