@@ -67,7 +67,17 @@ public final class RoundEvaluation {
     /** Like {@link #of}, keeping the rules ready. */
     static Evaluated open(Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
             throws InputRefused, RulebookRefused {
-        FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
+        return open(round, PreparedRules.begin(rules, threads > 1), threads, steps, change);
+    }
+
+    /** The same with rules that are being made ready already. */
+    static Evaluated open(
+            Path round,
+            FutureTask<PreparedRules> preparing,
+            int threads,
+            Evaluation.Steps steps,
+            UnaryOperator<Dossier> change)
+            throws InputRefused, RulebookRefused {
         Submitted submitted;
         try {
             submitted = RoundDirectory.read(round, threads, steps.reading(), () -> words(preparing));
