@@ -43,7 +43,7 @@ final class ChangeText {
     static String group(Change change) {
         return switch (change.kind()) {
             case STATEMENT -> "STATEMENT";
-            case RATING, TITLE, AWARD, INITIATIVE, RESEARCH, RECOGNITION, RESULT ->
+            case RATING, TITLE, AWARD, INITIATIVE, RESEARCH, INGENUITY, RECOGNITION, RESULT ->
                 change.kind() + " " + change.means() + " " + change.what();
             case FIELD, ADDRESS, MODEL_STATUS, MODEL_START, MODEL_LEVEL -> "MODEL";
             default -> change.key();
@@ -85,8 +85,16 @@ final class ChangeText {
                         years(group),
                         "n",
                         group.size());
-            case INITIATIVE, RESEARCH, RECOGNITION, RESULT ->
+            case INITIATIVE, RESEARCH, INGENUITY, RECOGNITION, RESULT ->
                 wording.say(key, "n", group.size(), "year", first.year().toString());
+            case ROSTER, LEAD, PRODUCTION ->
+                wording.say(
+                        key,
+                        "law",
+                        laws(first),
+                        "year",
+                        first.year() == null ? null : first.year().toString());
+            case FOUNDED, EMPLOYED, MOVEMENT_TIME -> wording.say(key);
             case REGISTRATION, DISCIPLINES -> wording.say(key);
             case SUCCESSION -> wording.say(key, "name", wording.unit(first.what()));
             case PROPOSAL -> wording.say(key, "awards", law(first));
@@ -182,6 +190,10 @@ final class ChangeText {
         if (!what.isEmpty()) {
             return what;
         }
+        return laws(change);
+    }
+
+    private String laws(Change change) {
         var laws = new LinkedHashSet<String>();
         change.criteria().forEach(c -> laws.add(wording.say("quoted", "text", findings.law(c))));
         return wording.words().and(laws);

@@ -15,6 +15,8 @@ import vn.binhxet.ranking.DecisionNeeded;
 import vn.binhxet.ranking.Entry;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.remedy.Remedies;
+import vn.binhxet.remedy.Situation;
 import vn.binhxet.round.Provenance;
 import vn.binhxet.rulebook.Provisional;
 
@@ -35,14 +37,22 @@ public final class Explanations {
     private final PlaceText places;
     private final OneLine oneLine;
     private final FirmnessText firmness;
+    private final Remedies remedies;
     private final Map<String, List<Placed>> entries = new HashMap<>();
 
     Explanations(RoundResult result, Names names, Words words, PlaceFinder finder) {
-        this(result, names, words, finder, null);
+        this(result, names, words, finder, null, null);
     }
 
-    private Explanations(RoundResult result, Names names, Words words, PlaceFinder finder, Provenance provenance) {
+    private Explanations(
+            RoundResult result,
+            Names names,
+            Words words,
+            PlaceFinder finder,
+            Provenance provenance,
+            Remedies remedies) {
         this.result = result;
+        this.remedies = remedies;
         this.provenance = provenance;
         this.wording = new Wording(words, names, result.round(), result.dossiers(), result.problems());
         this.trial = provenance == null ? Optional.empty() : new ProvenanceText(wording, result, provenance).trial();
@@ -73,8 +83,14 @@ public final class Explanations {
 
     /** The same, which also tells where the run comes from; {@code null} where that is not known. */
     public static Explanations of(RoundResult result, String language, PlaceFinder finder, Provenance provenance) {
+        return of(result, language, finder, provenance, null);
+    }
+
+    /** The same, whose pages also tell what would change a result; {@code remedies} asks the rules. */
+    public static Explanations of(
+            RoundResult result, String language, PlaceFinder finder, Provenance provenance, Remedies remedies) {
         var names = new RulebookNames(result.rulebook(), result.round().programme(), language);
-        return new Explanations(result, names, Words.in(language), finder, provenance);
+        return new Explanations(result, names, Words.in(language), finder, provenance, remedies);
     }
 
     /** That the run is a trial, and of what; empty for a run of the round as it stands. */
@@ -136,6 +152,19 @@ public final class Explanations {
                 list,
                 entry,
                 result.assessments().getOrDefault(entry.id(), List.of()));
+    }
+
+    /** The explanation of an entry as a report has it: with what would change the result, and how far the cut is. */
+    public Explanation page(NominationList list, Entry entry) {
+        Explanation explanation = of(list, entry);
+        return remedies == null
+                ? explanation
+                : explanation.with(new Explanation.Further(
+                        remedies.of(
+                                new Situation(entry.candidate().dossier(), result.round()),
+                                entry.candidate().assessment()),
+                        List.of(),
+                        distance(list, entry)));
     }
 
     /** The awards this dossier proposes; where it stands in no list, every award opened for its kind. */

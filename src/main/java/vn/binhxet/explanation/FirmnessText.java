@@ -18,10 +18,9 @@ import vn.binhxet.rulebook.Node;
 
 /** How firm the cut of a list is, and how far an entry stands from it. */
 final class FirmnessText {
-    private static final int MOST_COMPARED = 2_000;
-
     private final Wording wording;
     private final RoundResult result;
+    private final Map<String, Cuts> cuts = new ConcurrentHashMap<>();
     private final Map<String, Optional<Firmness>> known = new ConcurrentHashMap<>();
 
     FirmnessText(Wording wording, RoundResult result) {
@@ -30,10 +29,11 @@ final class FirmnessText {
     }
 
     Optional<Firmness> firmness(NominationList list) {
-        // Ranking a list again for every step of every score takes minutes where thousands compete.
-        return list.entries().size() > MOST_COMPARED
-                ? Optional.empty()
-                : known.computeIfAbsent(list.id(), id -> new Cuts(result, list).firmness());
+        return known.computeIfAbsent(list.id(), id -> cuts(list).firmness());
+    }
+
+    private Cuts cuts(NominationList list) {
+        return cuts.computeIfAbsent(list.id(), id -> new Cuts(result, list));
     }
 
     /** The sentences about the cut of a list, the grey band first; empty where nothing is chosen. */
@@ -131,7 +131,7 @@ final class FirmnessText {
                 || entry.status() == Status.RESERVE
                 || entry.status() == Status.TIED_AT_CUT;
         if (outside) {
-            said.add(new Cuts(result, list)
+            said.add(cuts(list)
                     .enough(entry.id())
                     .map(e -> wording.say(
                             entry.status() == Status.TIED_AT_CUT ? "firm.enough.tied" : "firm.enough",

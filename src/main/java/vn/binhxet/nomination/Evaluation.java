@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import vn.binhxet.dossier.Progress;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Sentences;
@@ -29,6 +30,7 @@ import vn.binhxet.record.RunRecord;
 import vn.binhxet.record.RunWriter;
 import vn.binhxet.record.SigningKey;
 import vn.binhxet.record.Sources;
+import vn.binhxet.remedy.Remedies;
 import vn.binhxet.report.Format;
 import vn.binhxet.report.Formats;
 import vn.binhxet.round.Provenance;
@@ -108,29 +110,41 @@ public final class Evaluation {
             // The rules are made ready while the round is copied and read.
             var preparing = PreparedRules.begin(run.copyRules(request.rules()), request.threads() > 1);
             Path round = run.copyRound(request.round(), request.whatIf());
-            Sources sources = run.sources();
-            RoundResult result = RoundEvaluation.of(round, preparing, request.threads(), steps);
-            if (request.strict() && !result.problems().isEmpty()) {
-                throw new InputRefused(result.problems());
+            try (RoundEvaluation.Evaluated evaluated =
+                    RoundEvaluation.open(round, preparing, request.threads(), steps, UnaryOperator.identity())) {
+                return written(run, round, request, evaluated);
             }
-            Provenance provenance = sources.provenance(result.round());
-            var explanations =
-                    Explanations.of(result, request.lang(), (dossier, place) -> Optional.empty(), provenance);
-            Detail detail = Detail.forDossiers(result.dossiers().size());
-            write(run, request, result, explanations, detail, provenance);
-            MarkedWorkbooks.write(run, round, result.problems(), explanations);
-            office(run, round, request, result);
-            RunRecord record = run.finish(
-                    result.round().id(),
-                    new RunRecord.Settings(
-                            request.lang(),
-                            request.formats().stream().map(Format::id).toList(),
-                            detail,
-                            request.strict(),
-                            sources.whatIf()),
-                    request.key());
-            return new Done(result, explanations, record);
         }
+    }
+
+    private static Done written(RunWriter run, Path round, Request request, RoundEvaluation.Evaluated evaluated)
+            throws IOException, InputRefused {
+        RoundResult result = evaluated.result();
+        if (request.strict() && !result.problems().isEmpty()) {
+            throw new InputRefused(result.problems());
+        }
+        Sources sources = run.sources();
+        Provenance provenance = sources.provenance(result.round());
+        var explanations = Explanations.of(
+                result,
+                request.lang(),
+                (dossier, place) -> Optional.empty(),
+                provenance,
+                Remedies.of(evaluated.rules().engine(), result));
+        Detail detail = Detail.forDossiers(result.dossiers().size());
+        write(run, request, result, explanations, detail, provenance);
+        MarkedWorkbooks.write(run, round, result.problems(), explanations);
+        office(run, round, request, result);
+        RunRecord record = run.finish(
+                result.round().id(),
+                new RunRecord.Settings(
+                        request.lang(),
+                        request.formats().stream().map(Format::id).toList(),
+                        detail,
+                        request.strict(),
+                        sources.whatIf()),
+                request.key());
+        return new Done(result, explanations, record);
     }
 
     /** Reports are made while the results are written; none depends on another. */

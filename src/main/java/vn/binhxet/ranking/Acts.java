@@ -55,6 +55,11 @@ final class Acts {
         return decision != null && decision.act() == act;
     }
 
+    /** Whether the council changed the order of anybody. */
+    boolean reorder() {
+        return !moves.isEmpty() || !tieOrders.isEmpty();
+    }
+
     /** Moves to a rank, in the order they were decided. */
     List<Decision> moves() {
         return moves;

@@ -1,58 +1,68 @@
 package vn.binhxet.ranking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Outcome;
 import vn.binhxet.round.Decision;
 import vn.binhxet.round.Decision.Act;
-import vn.binhxet.round.RankingRules.WomensMode;
 import vn.binhxet.round.Round;
 
 /**
- * One list drawn up once more with one thing changed: other points, the women's preference in its other mode, others
- * qualified. Tells only who would be taken; the order and the selection are those of the list itself.
+ * One list drawn up once more with one thing changed: other points, others qualified. Tells only who would change side,
+ * that is be nominated in one of the two and not in the other; the order and the selection are those of the list itself.
  */
 public final class Rehearsal {
     private final NominationList list;
-    private final Round round;
     private final Acts acts;
     private final List<Contender> all;
     private final Traits traits;
-    private final WomensMode mode;
+    private final List<Key> keys;
+    private final Set<String> nominated;
+    private final Drawing now;
+    private final PlainCut plain;
 
     /** Of {@code list} as it was made. */
     public Rehearsal(NominationList list, Round round, List<Decision> decisions, Basis basis) {
         this.list = list;
-        this.round = round;
         this.acts = new Acts(decisions, list.id(), list.award().id());
         this.traits = new Traits(basis.mainFields());
-        this.mode = Key.womensMode(round.ranking());
+        this.keys = list.opened().chooses() ? Key.of(round.ranking(), Key.womensMode(round.ranking())) : List.of();
         this.all = list.entries().stream()
                 .map(e -> Contender.of(e, basis))
                 .sorted(Comparator.comparing(Contender::id))
                 .toList();
+        this.nominated = list.entries().stream()
+                .filter(e -> e.status() == Status.NOMINATED)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+        this.now = new Drawing(qualified());
+        this.plain = now.limits.all().isEmpty() && !acts.reorder() ? new PlainCut(now.free, keys, now.places) : null;
     }
 
-    /** Status by dossier id of those who compete, with {@code totals} in place of the points of those named. */
-    public SortedMap<String, Status> withTotals(Map<String, BigDecimal> totals) {
-        return statuses(
-                all.stream()
-                        .map(c -> totals.containsKey(c.id()) ? c.withTotal(totals.get(c.id())) : c)
-                        .toList(),
-                qualified(),
-                mode);
+    /** Whether answers come from positions alone, so that asking costs next to nothing. */
+    public boolean isPlain() {
+        return plain != null;
     }
 
-    /** The same with exactly {@code qualified} meeting the standards. */
-    public SortedMap<String, Status> withQualified(Set<String> qualified) {
-        return statuses(all, qualified, mode);
+    /** Who changes side if {@code id} had {@code total} points. */
+    public Set<String> movedBy(String id, BigDecimal total) {
+        return plain == null ? moved(now.nominated(Map.of(id, total))) : plain.movedBy(id, total);
+    }
+
+    /** Who changes side if those who compete had {@code totals}, which names all of them. */
+    public Set<String> movedBy(Map<String, BigDecimal> totals) {
+        return plain == null ? moved(now.nominated(totals)) : plain.movedBy(totals);
+    }
+
+    /** Who changes side if exactly {@code qualified} met the standards. */
+    public Set<String> movedByQualified(Set<String> qualified) {
+        return moved(new Drawing(qualified).nominated(Map.of()));
     }
 
     /** Ids of those who meet the standards. */
@@ -65,7 +75,7 @@ public final class Rehearsal {
 
     /** What puts {@code after} behind {@code before} in this list, where both are ranked and stand in that order. */
     public DecidedBy separation(String before, String after) {
-        Standing standing = standing(ranked(all, qualified()), mode);
+        Standing standing = new Standing(now.ranked, keys, acts);
         List<List<Contender>> tiers = standing.tiers();
         boolean same = tiers.stream()
                 .anyMatch(t -> t.stream().anyMatch(c -> c.id().equals(before))
@@ -77,47 +87,71 @@ public final class Rehearsal {
         return all.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private Standing standing(List<Contender> ranked, WomensMode with) {
-        return new Standing(ranked, list.opened().chooses() ? Key.of(round.ranking(), with) : List.of(), acts);
+    private Set<String> moved(Set<String> then) {
+        var moved = new HashSet<>(then);
+        moved.removeAll(nominated);
+        nominated.stream().filter(id -> !then.contains(id)).forEach(moved::add);
+        return moved;
     }
 
-    private List<Contender> ranked(List<Contender> contenders, Set<String> qualified) {
-        return contenders.stream()
-                .filter(c -> {
-                    Decision fixing = acts.fixing(c.id());
-                    return qualified.contains(c.id()) && (fixing == null || fixing.act() == Act.INCLUDE);
-                })
-                .toList();
-    }
+    /** What a drawing of the list starts from; totals change nothing in it. */
+    private final class Drawing {
+        private final List<Contender> ranked;
+        private final List<Contender> free;
+        private final Limits limits;
+        private final List<int[]> memberships;
+        private final int[] counted;
+        private final int places;
 
-    private SortedMap<String, Status> statuses(List<Contender> contenders, Set<String> qualified, WomensMode with) {
-        List<Contender> ranked = ranked(contenders, qualified);
-        List<Contender> free =
-                ranked.stream().filter(c -> !acts.is(c.id(), Act.INCLUDE)).toList();
-        List<Contender> added =
-                contenders.stream().filter(c -> acts.is(c.id(), Act.INCLUDE)).toList();
-        int quota = list.opened().quota() == null
-                ? free.size() + added.size()
-                : list.opened().quota();
-        var limits = new Limits(
-                list.opened().constraints(),
-                quota,
-                contenders.stream().map(c -> c.candidate().dossier()).toList(),
-                traits);
-        var memberships = new ArrayList<int[]>();
-        free.forEach(c -> memberships.add(limits.of(c.candidate().dossier())));
-        int[] counted = new int[limits.all().size()];
-        for (Contender c : added) {
-            for (int limit : limits.of(c.candidate().dossier())) {
-                counted[limit]++;
+        Drawing(Set<String> qualified) {
+            ranked = all.stream()
+                    .filter(c -> {
+                        Decision fixing = acts.fixing(c.id());
+                        return qualified.contains(c.id()) && (fixing == null || fixing.act() == Act.INCLUDE);
+                    })
+                    .toList();
+            free = ranked.stream().filter(c -> !acts.is(c.id(), Act.INCLUDE)).toList();
+            List<Dossier> added = all.stream()
+                    .filter(c -> acts.is(c.id(), Act.INCLUDE))
+                    .map(c -> c.candidate().dossier())
+                    .toList();
+            int quota = list.opened().quota() == null
+                    ? free.size() + added.size()
+                    : list.opened().quota();
+            places = Math.max(0, quota - added.size());
+            limits = new Limits(
+                    list.opened().constraints(),
+                    quota,
+                    all.stream().map(c -> c.candidate().dossier()).toList(),
+                    traits);
+            memberships =
+                    free.stream().map(c -> limits.of(c.candidate().dossier())).toList();
+            counted = new int[limits.all().size()];
+            added.forEach(dossier -> {
+                for (int limit : limits.of(dossier)) {
+                    counted[limit]++;
+                }
+            });
+        }
+
+        /** Who is nominated with {@code totals} in place of the points of those named. */
+        Set<String> nominated(Map<String, BigDecimal> totals) {
+            List<Contender> then = ranked.stream()
+                    .map(c -> totals.containsKey(c.id()) ? c.withTotal(totals.get(c.id())) : c)
+                    .toList();
+            var selection = new Selection(limits, memberships, places, counted);
+            var cut = new Cut(
+                    new Standing(then, keys, acts),
+                    free,
+                    selection,
+                    list.opened().reserve());
+            var nominated = new HashSet<String>();
+            for (int i = 0; i < free.size(); i++) {
+                if (cut.status(i) == Status.NOMINATED) {
+                    nominated.add(free.get(i).id());
+                }
             }
+            return nominated;
         }
-        var selection = new Selection(limits, memberships, Math.max(0, quota - added.size()), counted);
-        var cut = new Cut(standing(ranked, with), free, selection, list.opened().reserve());
-        var statuses = new TreeMap<String, Status>();
-        for (int i = 0; i < free.size(); i++) {
-            statuses.put(free.get(i).id(), cut.status(i));
-        }
-        return statuses;
     }
 }

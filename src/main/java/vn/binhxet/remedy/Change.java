@@ -61,10 +61,22 @@ public record Change(
         TITLE,
         INITIATIVE,
         RESEARCH,
+        INGENUITY,
         AWARD,
         RECOGNITION,
         RESULT,
         REGISTRATION,
+        /** What became of the members in one year. */
+        ROSTER,
+        /** First place in a cluster or a movement. */
+        LEAD,
+        PRODUCTION,
+        /** The day a collective was founded. */
+        FOUNDED,
+        /** The day service began. */
+        EMPLOYED,
+        /** First and last day of the movement. */
+        MOVEMENT_TIME,
         /** Whether there is any discipline. */
         DISCIPLINES,
         /** When the period of a discipline ends. */

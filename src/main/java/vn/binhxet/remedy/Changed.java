@@ -3,6 +3,7 @@ package vn.binhxet.remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.binhxet.dossier.Attestation;
 import vn.binhxet.dossier.AwardType;
@@ -11,7 +12,9 @@ import vn.binhxet.dossier.Discipline;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Fact;
 import vn.binhxet.dossier.HeldAward;
+import vn.binhxet.dossier.Ingenuity;
 import vn.binhxet.dossier.Initiative;
+import vn.binhxet.dossier.Lead;
 import vn.binhxet.dossier.Level;
 import vn.binhxet.dossier.Matter;
 import vn.binhxet.dossier.Model;
@@ -22,10 +25,12 @@ import vn.binhxet.dossier.Paper;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Person;
 import vn.binhxet.dossier.Place;
+import vn.binhxet.dossier.Production;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.dossier.Rating;
 import vn.binhxet.dossier.RatingLevel;
 import vn.binhxet.dossier.Research;
+import vn.binhxet.dossier.Roster;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.dossier.Seen;
 import vn.binhxet.dossier.SubmittedPaper;
@@ -35,6 +40,7 @@ import vn.binhxet.rulebook.Rulebook;
 /** A situation after changes, so that the rules can be asked about it. Papers that do not exist yet are stood in for. */
 final class Changed {
     private static final String STAND_IN = "?";
+    private static final int ALL_MEMBERS = 1_000;
 
     private final Rulebook rulebook;
     private final LocalDate day;
@@ -103,6 +109,59 @@ final class Changed {
                 held(change, AwardType.MERIT, change.year() + (change.means() == Change.Means.ACHIEVE ? step : -step));
             }
             case INITIATIVE, RESEARCH -> works(change);
+            case INGENUITY ->
+                add(
+                        "ingenuities",
+                        Components.of(
+                                Ingenuity.class,
+                                "title",
+                                STAND_IN,
+                                "year",
+                                change.year(),
+                                "scope",
+                                Level.NATION,
+                                "recognisedBy",
+                                STAND_IN,
+                                "paper",
+                                decision(change.year()),
+                                "place",
+                                place("ingenuities")));
+            case ROSTER -> roster(change);
+            case LEAD -> lead(change);
+            case PRODUCTION ->
+                add(
+                        "productions",
+                        Components.of(
+                                Production.class,
+                                "name",
+                                STAND_IN,
+                                "since",
+                                change.year() == null ? day.minusYears(10) : LocalDate.of(change.year(), 1, 1),
+                                "scope",
+                                Level.NATION,
+                                "stable",
+                                true,
+                                "paper",
+                                finished(null),
+                                "place",
+                                place("productions")));
+            case FOUNDED -> dossier = Components.with(dossier, "foundedOn", day.minusYears(50));
+            case EMPLOYED -> {
+                Person person = dossier.person() == null ? Components.of(Person.class) : dossier.person();
+                dossier = Components.with(
+                        dossier, "person", Components.with(person, "employedSince", day.minusYears(50)));
+            }
+            case MOVEMENT_TIME -> {
+                Round.Movement movement =
+                        round.movement() == null ? Components.of(Round.Movement.class) : round.movement();
+                LocalDate from = movement.from() == null
+                        ? (movement.until() == null ? day : movement.until()).minusYears(years(change))
+                        : movement.from();
+                round = Components.with(
+                        round,
+                        "movement",
+                        Components.with(movement, "from", from, "until", from.plusYears(years(change))));
+            }
             case RECOGNITION, RESULT, REGISTRATION, ADDRESS, MODEL_STATUS, MODEL_START, MODEL_LEVEL ->
                 dossier = Components.with(dossier, "model", model(change));
             case DISCIPLINES -> section("disciplines", dossier.disciplines().facts());
@@ -152,6 +211,63 @@ final class Changed {
             case SUCCESSION -> confirm(change.what());
             case PROPOSAL -> withdraw(change.what());
         }
+    }
+
+    private static int years(Change change) {
+        return Integer.parseInt(change.what());
+    }
+
+    /** A roster that shows everything that may be asked about the members of its year. */
+    private void roster(Change change) {
+        var titles = new TreeMap<String, Integer>();
+        change.criteria().forEach(c -> c.codes("forms").forEach(form -> titles.put(form, ALL_MEMBERS)));
+        add(
+                "rosters",
+                Components.of(
+                        Roster.class,
+                        "year",
+                        change.year(),
+                        "total",
+                        ALL_MEMBERS,
+                        "completed",
+                        ALL_MEMBERS,
+                        "titles",
+                        titles.isEmpty() ? null : titles,
+                        "disciplined",
+                        0,
+                        "paper",
+                        finished(null),
+                        "place",
+                        place("rosters")));
+    }
+
+    private void lead(Change change) {
+        List<String> codes = List.of(change.what().split(" ", -1));
+        boolean cluster = codes.size() == 1;
+        add(
+                "leads",
+                Components.of(
+                        Lead.class,
+                        "kind",
+                        cluster ? Lead.LeadKind.CLUSTER : Lead.LeadKind.MOVEMENT,
+                        "organiser",
+                        cluster ? Lead.Organiser.valueOf(codes.get(0)) : null,
+                        "launchedBy",
+                        cluster ? null : codes.get(0),
+                        "from",
+                        cluster ? null : day.minusYears(10),
+                        "until",
+                        cluster ? null : day,
+                        "thematic",
+                        cluster ? null : true,
+                        "stage",
+                        cluster ? null : Lead.Stage.valueOf(codes.get(1)),
+                        "year",
+                        change.year(),
+                        "paper",
+                        decision(change.year()),
+                        "place",
+                        place("leads")));
     }
 
     private static String first(Change change) {

@@ -64,11 +64,25 @@ final class Cures {
             case "year-streak" -> periods.streak(finding);
             case "initiative-count" -> periods.works(finding, Kind.INITIATIVE);
             case "research-count" -> periods.works(finding, Kind.RESEARCH);
+            case "combat-ingenuity" -> periods.works(finding, Kind.INGENUITY);
             case "award-count" -> periods.awards(finding);
+            case "award-run" -> periods.run(finding);
+            case "cluster-lead", "movement-lead" -> periods.lead(finding);
+            case "member-share", "member-count", "no-member-disciplined" -> periods.roster(finding);
+            case "movement-lasted" ->
+                finding.verdict() == Verdict.NOT_MET
+                        ? never(finding, Obstacle.Why.MOVEMENT_SHORT)
+                        : state(
+                                finding,
+                                Kind.MOVEMENT_TIME,
+                                String.valueOf(finding.criterion().number("years")));
+            case "nominee-kind" -> never(finding, Obstacle.Why.NOT_A_SUBJECT);
             case "rating-count" -> periods.ratings(finding);
             case "year-rating" -> periods.yearJudged(finding, Kind.RATING);
             case "title-in-year" -> periods.yearJudged(finding, Kind.TITLE);
-            case "organisation-age", "service-months", "production-model" -> byTime(finding);
+            case "organisation-age" -> since(finding, Kind.FOUNDED);
+            case "service-months" -> since(finding, Kind.EMPLOYED);
+            case "production-model" -> periods.production(finding);
             case "not-disciplined-in-year" -> disciplineInYear(finding);
             case "not-proposed-for" -> otherProposals(finding);
             case "model-recognised" -> recognitions(finding);
@@ -91,10 +105,7 @@ final class Cures {
                                 Kind.MODEL_STATUS,
                                 finding.criterion().codes("any_of").get(0));
             case "model-kept-up" -> keptUp(finding);
-            default ->
-                finding.cause() == Cause.UNPROVEN || finding.cause() == Cause.SUCCESSION
-                        ? everyFact(finding)
-                        : never(finding, Obstacle.Why.UNKNOWN);
+            default -> never(finding, Obstacle.Why.UNKNOWN);
         };
     }
 
@@ -180,11 +191,11 @@ final class Cures {
         return evidence.grade().atLeast(round.proof()) && formerUnit(evidence.place()) == null;
     }
 
-    private Formula anyFact(Finding finding) {
+    Formula anyFact(Finding finding) {
         return Formula.any(facts(finding));
     }
 
-    private Formula everyFact(Finding finding) {
+    Formula everyFact(Finding finding) {
         return Formula.all(facts(finding));
     }
 
@@ -272,7 +283,7 @@ final class Cures {
         return Formula.all(parts);
     }
 
-    private Formula date(Finding finding, LocalDate day) {
+    Formula date(Finding finding, LocalDate day) {
         return change(finding, Means.WAIT, Kind.DATE, day.toString(), null, 1, day, null);
     }
 
@@ -329,12 +340,14 @@ final class Cures {
                 : state(finding, Kind.PROPOSAL, String.join(" ", named));
     }
 
-    /** Time alone is lacking, a paper is, or nothing is known that would help. */
-    private Formula byTime(Finding finding) {
+    /** Where the day is known only time can help, else the day. */
+    private Formula since(Finding finding, Kind kind) {
         if (finding.earliest() != null) {
             return date(finding, finding.earliest());
         }
-        return finding.cause() == Cause.UNPROVEN ? everyFact(finding) : never(finding, Obstacle.Why.UNKNOWN);
+        return finding.verdict() == Verdict.NOT_MET
+                ? never(finding, Obstacle.Why.CLOSED_PERIOD)
+                : state(finding, kind, null);
     }
 
     private Formula disciplineInYear(Finding finding) {

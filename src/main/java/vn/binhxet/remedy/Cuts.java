@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Outcome;
@@ -127,7 +126,8 @@ public final class Cuts {
     }
 
     private boolean taken(String id, BigDecimal total) {
-        return rehearsal.withTotals(Map.of(id, total)).get(id) == Status.NOMINATED;
+        // Asked of those outside only: whoever changes side is taken.
+        return rehearsal.movedBy(id, total).contains(id);
     }
 
     private boolean byPoints() {
@@ -169,20 +169,29 @@ public final class Cuts {
         if (lowest == null || highest == null) {
             return moved;
         }
-        List<Dossier> dossiers =
-                list.entries().stream().map(e -> e.candidate().dossier()).toList();
-        var steps = new ScoreSteps(basis.criterionSet(), dossiers);
+        var steps = new ScoreSteps(
+                basis.criterionSet(),
+                list.entries().stream().map(e -> e.candidate().dossier()).toList());
         for (Entry e : competing.values()) {
-            Dossier dossier = e.candidate().dossier();
+            BigDecimal total = e.points().total();
             boolean nominated = side(e.status());
             boolean tied = e.status() == Status.TIED_AT_CUT;
+            boolean near = tied
+                    || steps.most() == null
+                    || (nominated
+                            ? total.subtract(steps.most()).compareTo(highest) <= 0
+                            : total.add(steps.most()).compareTo(lowest) >= 0);
+            if (!near) {
+                continue;
+            }
+            Dossier dossier = e.candidate().dossier();
             BigDecimal up = nominated ? null : steps.up(dossier);
             if (up != null && up.compareTo(lowest) >= 0 && spend()) {
-                moved.addAll(moved(rehearsal.withTotals(Map.of(e.id(), up))));
+                moved.addAll(rehearsal.movedBy(e.id(), up));
             }
             BigDecimal down = nominated || tied ? steps.down(dossier) : null;
             if (down != null && (tied || down.compareTo(highest) <= 0) && spend()) {
-                moved.addAll(moved(rehearsal.withTotals(Map.of(e.id(), down))));
+                moved.addAll(rehearsal.movedBy(e.id(), down));
             }
         }
         return moved;
@@ -195,7 +204,7 @@ public final class Cuts {
                 if (spend()) {
                     var totals = new HashMap<String, BigDecimal>();
                     competing.forEach((id, e) -> totals.put(id, reweighed(e.points(), item.id(), by)));
-                    moved.addAll(moved(rehearsal.withTotals(totals)));
+                    moved.addAll(rehearsal.movedBy(totals));
                 }
             }
         }
@@ -203,10 +212,13 @@ public final class Cuts {
     }
 
     private static BigDecimal reweighed(Points points, String criterion, BigDecimal by) {
-        return points.lines().stream()
-                .filter(l -> l.criterion().equals(criterion))
-                .map(l -> l.points().multiply(by))
-                .reduce(points.total(), BigDecimal::add);
+        BigDecimal total = points.total();
+        for (Points.Line line : points.lines()) {
+            if (line.criterion().equals(criterion)) {
+                total = total.add(line.points().multiply(by));
+            }
+        }
+        return total;
     }
 
     private List<Firmness.Moved> byReading() {
@@ -231,7 +243,7 @@ public final class Cuts {
                 }
             });
             if (spend()) {
-                List<String> ids = inOrder(moved(rehearsal.withQualified(qualified)));
+                List<String> ids = inOrder(rehearsal.movedByQualified(qualified));
                 if (!ids.isEmpty()) {
                     moved.add(new Firmness.Moved(reading, ids));
                 }
@@ -241,21 +253,8 @@ public final class Cuts {
     }
 
     private boolean spend() {
-        work -= list.entries().size();
+        work -= rehearsal.isPlain() ? 0 : list.entries().size();
         return work >= 0;
-    }
-
-    /** Who is nominated in one of the two and not in the other. */
-    private Set<String> moved(SortedMap<String, Status> other) {
-        var moved = new LinkedHashSet<String>();
-        for (Entry e : list.entries()) {
-            boolean here = side(e.status());
-            boolean there = other.get(e.id()) == Status.NOMINATED;
-            if (here != there) {
-                moved.add(e.id());
-            }
-        }
-        return moved;
     }
 
     private List<String> inOrder(Set<String> ids) {

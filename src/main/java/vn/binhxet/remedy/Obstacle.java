@@ -16,6 +16,8 @@ public record Obstacle(Finding finding, Why why) {
         NOT_A_SUBJECT,
         /** The movement was launched by somebody the clause does not name. */
         MOVEMENT,
+        /** The movement is shorter than the clause asks. */
+        MOVEMENT_SHORT,
         /** The model was given up. */
         MODEL_DROPPED,
         /** Nobody has read the text. */

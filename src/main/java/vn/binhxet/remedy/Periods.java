@@ -11,6 +11,7 @@ import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Section;
 import vn.binhxet.evaluation.Assessment;
+import vn.binhxet.evaluation.Cause;
 import vn.binhxet.evaluation.Evidence;
 import vn.binhxet.evaluation.Finding;
 import vn.binhxet.remedy.Change.Kind;
@@ -120,6 +121,115 @@ final class Periods {
         return orNever(finding, ways);
     }
 
+    /** Honours in a row, each near enough to the one before: the end of a row that is there, and so many more. */
+    Formula run(Finding finding) {
+        Criterion c = finding.criterion();
+        int min = c.number("min");
+        var held = new TreeMap<Integer, List<Formula>>();
+        for (Evidence e : finding.evidence()) {
+            if (e.year() != null) {
+                held.computeIfAbsent(e.year(), y -> new ArrayList<>())
+                        .add(cures.proven(e) ? Formula.TRUE : cures.fact(finding, e));
+            }
+        }
+        List<Integer> years = List.copyOf(held.keySet());
+        boolean open = isOpen(dossier.awards());
+        String forms = String.join(" ", c.codes("forms"));
+        var added = new ArrayList<Formula>();
+        var ways = new ArrayList<Formula>();
+        for (int more = 0; more <= min; more++) {
+            if (more > 0) {
+                int year = open ? running - more : running + more - 1;
+                Means means = open ? Means.HAND_IN : Means.ACHIEVE;
+                added.add(cures.change(finding, means, Kind.TITLE, forms, year, 1, open ? null : day(year + 1), null));
+            }
+            int before = min - more;
+            for (int last = before - 1; last < years.size() && before > 0; last++) {
+                List<Integer> row = years.subList(last - before + 1, last + 1);
+                boolean joined = more == 0 || running - row.get(before - 1) <= c.number("apart");
+                if (joined && isRow(row, c.number("apart"))) {
+                    var parts = new ArrayList<Formula>(added);
+                    row.forEach(year -> parts.add(Formula.any(held.get(year))));
+                    ways.add(Formula.all(parts));
+                }
+            }
+        }
+        ways.add(Formula.all(List.copyOf(added)));
+        return orNever(finding, ways);
+    }
+
+    private static boolean isRow(List<Integer> years, int apart) {
+        for (int i = 1; i < years.size(); i++) {
+            if (years.get(i) - years.get(i - 1) > apart) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** First place: of a cluster in the year judged, of a movement at a review that may still come. */
+    Formula lead(Finding finding) {
+        Criterion c = finding.criterion();
+        boolean cluster = c.condition().equals("cluster-lead");
+        String what = cluster
+                ? c.codes("organisers").get(0)
+                : c.codes("launchers").get(0) + " " + c.codes("stages").get(0);
+        int year = cluster ? judged(c) : running - 1;
+        var ways = new ArrayList<Formula>();
+        ways.add(cures.anyFact(finding));
+        if (isOpen(dossier.leads())) {
+            ways.add(cures.change(finding, Means.HAND_IN, Kind.LEAD, what, year, 1, null, null));
+        } else if (!cluster) {
+            ways.add(cures.change(finding, Means.ACHIEVE, Kind.LEAD, what, running, 1, day(running + 1), null));
+        }
+        return orNever(finding, ways.stream().filter(w -> !Formula.any(List.of()).equals(w)).toList());
+    }
+
+    /** One roster of the year judged shows everything that is asked about its members. */
+    Formula roster(Finding finding) {
+        return switch (finding.verdict()) {
+            case MET -> Formula.TRUE;
+            case NOT_MET -> cures.never(finding, Obstacle.Why.CLOSED_PERIOD);
+            case UNDETERMINED -> {
+                boolean against = finding.criterion().condition().equals("no-member-disciplined")
+                        && finding.evidence().stream().anyMatch(Evidence::counted)
+                        && finding.cause() != Cause.UNREADABLE;
+                if (against) {
+                    // What only the unit's own roster says against it becomes no better by a paper.
+                    yield cures.never(finding, Obstacle.Why.CLOSED_PERIOD);
+                }
+                if (finding.cause() == Cause.UNPROVEN || finding.cause() == Cause.SUCCESSION) {
+                    yield cures.everyFact(finding);
+                }
+                Formula shown = cures.change(
+                        finding, Means.HAND_IN, Kind.ROSTER, null, judged(finding.criterion()), 1, null, null);
+                yield dossier.rosters().damaged()
+                        ? Formula.all(List.of(
+                                cures.change(finding, Means.HAND_IN, Kind.SECTION, "rosters", null, 1, null, null),
+                                shown))
+                        : shown;
+            }
+        };
+    }
+
+    /** A model that is there and old enough once its paper is, or with time; else one that has yet to be set up. */
+    Formula production(Finding finding) {
+        var ways = new ArrayList<Formula>();
+        if (finding.cause() == Cause.UNPROVEN) {
+            ways.add(cures.anyFact(finding));
+        }
+        if (finding.earliest() != null) {
+            ways.add(cures.date(finding, finding.earliest()));
+        }
+        if (isOpen(dossier.productions())) {
+            ways.add(cures.change(finding, Means.HAND_IN, Kind.PRODUCTION, null, null, 1, null, null));
+        } else if (ways.isEmpty()) {
+            LocalDate from = day(running + 1 + finding.criterion().number("years"));
+            ways.add(cures.change(finding, Means.ACHIEVE, Kind.PRODUCTION, null, running + 1, 1, from, null));
+        }
+        return Formula.any(ways);
+    }
+
     private int judged(Criterion c) {
         String award = c.id().substring(0, Math.max(0, c.id().indexOf('/')));
         return dossier.proposals().stream()
@@ -195,7 +305,11 @@ final class Periods {
     }
 
     private Section<?> section(Kind kind) {
-        return kind == Kind.INITIATIVE ? dossier.initiatives() : dossier.research();
+        return switch (kind) {
+            case INITIATIVE -> dossier.initiatives();
+            case RESEARCH -> dossier.research();
+            default -> dossier.ingenuities();
+        };
     }
 
     private static boolean isOpen(Section<?> section) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Outcome;
+import vn.binhxet.evaluation.RuleEngine;
+import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.remedy.Way.Proven;
 import vn.binhxet.rulebook.Rulebook;
 
@@ -31,6 +33,11 @@ public final class Remedies {
     public Remedies(Judge judge, Rulebook rulebook) {
         this.judge = judge;
         this.rulebook = rulebook;
+    }
+
+    /** Asks the rules of {@code engine} under what was decided in a round; the caller closes {@code engine}. */
+    public static Remedies of(RuleEngine engine, RoundResult result) {
+        return new Remedies(Judge.of(engine, result.rulebook(), result.round(), result.decisions()), result.rulebook());
     }
 
     /** What it would take for {@code now} to qualify; {@code assessment} is how it fares as it is. */

@@ -3,8 +3,12 @@ package vn.binhxet.remedy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.binhxet.dossier.Dossier;
@@ -18,27 +22,70 @@ import vn.binhxet.rulebook.CriterionSet;
  * difference the scorers of this list made in this criterion, a whole one at most.
  */
 final class ScoreSteps {
+    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
     private final CriterionSet set;
     private final Map<String, BigDecimal> steps = new TreeMap<>();
+    private final BigDecimal most;
 
     ScoreSteps(CriterionSet set, List<Dossier> inList) {
         this.set = set;
-        for (CriterionSet.Item item : set.items()) {
-            var values = new ArrayList<BigDecimal>();
-            for (Dossier dossier : inList) {
-                for (Score score : dossier.scores().facts()) {
-                    BigDecimal moved = item.method() == CriterionSet.Method.VALUE ? score.value() : score.actual();
-                    if (item.id().equals(score.criterion()) && moved != null) {
-                        values.add(moved);
-                    }
+        var values = new TreeMap<String, Set<BigDecimal>>();
+        Map<String, CriterionSet.Method> methods = new TreeMap<>();
+        set.items().forEach(item -> methods.put(item.id(), item.method()));
+        for (Dossier dossier : inList) {
+            for (Score score : dossier.scores().facts()) {
+                CriterionSet.Method method = score.criterion() == null ? null : methods.get(score.criterion());
+                BigDecimal moved = method == CriterionSet.Method.VALUE ? score.value() : score.actual();
+                if (method != null && moved != null) {
+                    values.computeIfAbsent(score.criterion(), c -> new HashSet<>())
+                            .add(moved);
                 }
             }
-            steps.put(item.id(), finest(values));
         }
+        methods.keySet().forEach(id -> steps.put(id, finest(values.getOrDefault(id, Set.of()))));
+        most = set.items().stream().allMatch(this::isBounded)
+                ? set.items().stream()
+                        .map(this::most)
+                        .max(Comparator.naturalOrder())
+                        .orElse(BigDecimal.ZERO)
+                        .add(ROUNDING)
+                : null;
+    }
+
+    private boolean isBounded(CriterionSet.Item item) {
+        return item.bonusPercentCap() == null;
+    }
+
+    /** The most one step of this criterion can move a total. */
+    private BigDecimal most(CriterionSet.Item item) {
+        return switch (item.method()) {
+            case VALUE -> steps.get(item.id()) == null ? BigDecimal.ZERO : steps.get(item.id());
+            case RATIO, INVERSE_RATIO -> item.max();
+            case GRADE -> widest(item.grades().values().stream().sorted().toList());
+            case BAND ->
+                widest(item.bands().stream()
+                        .sorted(Comparator.comparing(CriterionSet.Band::from))
+                        .map(CriterionSet.Band::points)
+                        .toList());
+        };
+    }
+
+    private static BigDecimal widest(List<BigDecimal> points) {
+        BigDecimal widest = BigDecimal.ZERO;
+        for (int i = 1; i < points.size(); i++) {
+            widest = widest.max(points.get(i).subtract(points.get(i - 1)).abs());
+        }
+        return widest;
+    }
+
+    /** No total moves by more in one step; {@code null} where that is not known beforehand. */
+    BigDecimal most() {
+        return most;
     }
 
     /** The greatest difference that every value is a multiple of; {@code null} without values. */
-    static BigDecimal finest(List<BigDecimal> values) {
+    static BigDecimal finest(Collection<BigDecimal> values) {
         int scale = values.stream()
                 .mapToInt(v -> Math.max(0, v.stripTrailingZeros().scale()))
                 .max()

@@ -205,7 +205,7 @@ final class Wording {
 
     /** The proof of an entry on one page; its first line is the title, which the page has as its heading. */
     List<Line> proof(Entry entry, NominationList list) {
-        List<Line> all = explanations.of(list, entry).lines(Depth.PAGE);
+        List<Line> all = explanations.page(list, entry).lines(Depth.PAGE);
         return all.subList(1, all.size());
     }
 

@@ -58,7 +58,7 @@ class ProofTest {
     void aChangedByteInAnyFileOfASealedAndSignedRunIsFoundAndTheFileNamed() throws IOException {
         assertThat(run("evaluate", round, "--seal-only")).isZero();
         assertThat(run("key", "new", "-o", key)).isZero();
-        Path run = evaluated("run", "--key", key, "--formats", "text");
+        Path run = evaluated("run", "--key", key, "--formats", "text,html,public,xlsx,docx,pdf");
         List<Path> files = files(run);
         assertThat(files).contains(run.resolve("run.dsse.json"), run.resolve("inputs/round/seal.json"));
         var random = new Random(20261122);

@@ -65,6 +65,13 @@ final class Nominee {
         return called(id).score("merit", String.valueOf(points));
     }
 
+    /** The same person from the same unit with other points. */
+    Nominee rescored(int points) {
+        Nominee other = scored(id, points).from(unit).priority(priority);
+        other.gender = gender;
+        return other;
+    }
+
     Nominee of(Kind kind) {
         this.kind = kind;
         return this;

@@ -98,7 +98,19 @@ final class Rounds {
     }
 
     Ranked rank(List<Candidate> candidates) {
-        Round round = new Round(
+        return Ranking.rank(candidates, round(), decisions, basis());
+    }
+
+    Rehearsal rehearsal(NominationList list) {
+        return new Rehearsal(list, round(), decisions, basis());
+    }
+
+    private Basis basis() {
+        return new Basis(byPoints ? ONE_CRITERION : null, womensPercent, mainFields);
+    }
+
+    private Round round() {
+        return new Round(
                 "r",
                 null,
                 null,
@@ -119,8 +131,6 @@ final class Rounds {
                 null,
                 null,
                 null);
-        return Ranking.rank(
-                candidates, round, decisions, new Basis(byPoints ? ONE_CRITERION : null, womensPercent, mainFields));
     }
 
     Ranked rank(Nominee... nominees) {

@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.binhxet.evaluation.Outcome;
+import vn.binhxet.intake.RoundDirectory;
 import vn.binhxet.round.Provenance;
 import vn.binhxet.round.WhatIf;
 
@@ -59,6 +63,39 @@ class ResultSchemasTest {
                 CanonicalJson.read(RunRecord.of("r", settings, List.of(file)).toBytes());
         assertThat(faults("run", json)).isEmpty();
         assertThat(unusedFields("run", json)).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfASealIsDescribed(@TempDir Path directory) throws Exception {
+        Path round = Path.of("fixtures/title-route-open-from-the-law-of-2022");
+        Files.copy(round.resolve("round.yaml"), directory.resolve("round.yaml"));
+        Seal.write(directory, Path.of("rules"), RoundDirectory.round(round), LocalDate.of(2025, 6, 1));
+        JsonNode json = CanonicalJson.read(Files.readAllBytes(directory.resolve(Seal.FILE)));
+        assertThat(faults("seal", json)).isEmpty();
+        assertThat(unusedFields("seal", json)).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfALineOfABookIsDescribed(@TempDir Path directory) throws IOException {
+        var tried = new WhatIf(true, new TreeMap<>(Map.of("quota.a", "3")));
+        Path book = directory.resolve("runs.jsonl");
+        String sum = "a".repeat(64);
+        Ledger.append(book, Ledger.Entry.of("2026-01-02T08:00:00Z", Ledger.Kind.SEAL, "r", sum, sum, null, null));
+        Ledger.append(book, Ledger.Entry.of("2026-01-03T08:00:00Z", Ledger.Kind.RUN, "r", sum, sum, "k1", tried));
+        List<String> lines = Files.readAllLines(book);
+        for (String line : lines) {
+            assertThat(faults("runs", CanonicalJson.MAPPER.readTree(line))).isEmpty();
+        }
+        assertThat(unusedFields("runs", CanonicalJson.MAPPER.readTree(lines.get(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFieldOfATrialIsDescribed() throws IOException {
+        var tried = new WhatIf(true, new TreeMap<>(Map.of("quota.a", "3")));
+        JsonNode json = CanonicalJson.read(CanonicalJson.pretty(tried));
+        assertThat(faults("what-if", json)).isEmpty();
+        assertThat(unusedFields("what-if", json)).isEmpty();
     }
 
     @Test

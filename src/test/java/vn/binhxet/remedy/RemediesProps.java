@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -32,9 +30,9 @@ class RemediesProps {
 
         Remedy remedy = new Remedies(campaign.judge, campaign.rulebook).of(now, assessment);
 
-        assertThat(remedy.ways().stream().map(w -> keys(w.changes())).collect(Collectors.toSet()))
+        assertThat(remedy.ways().stream().map(w -> TryingEverything.keys(w.changes())).collect(Collectors.toSet()))
                 .as(now.dossier().id() + " " + letters.stream().map(Change::key).toList())
-                .isEqualTo(byBruteForce(now, letters));
+                .isEqualTo(TryingEverything.ways(letters, set -> qualifies(now, set)));
     }
 
     @Property(tries = 120, shrinking = ShrinkingMode.OFF)
@@ -65,39 +63,5 @@ class RemediesProps {
     private boolean qualifies(Situation now, List<Change> changes) {
         Assessment then = campaign.judge.assess(Changed.by(now, changes, campaign.rulebook), award(now.dossier()));
         return then != null && then.outcome() == Outcome.QUALIFIED;
-    }
-
-    private Set<Set<String>> byBruteForce(Situation now, List<Change> letters) {
-        var qualifying = new ArrayList<List<Change>>();
-        for (int bits = 0; bits < 1 << letters.size(); bits++) {
-            var set = new ArrayList<Change>();
-            for (int i = 0; i < letters.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    set.add(letters.get(i));
-                }
-            }
-            // Two equal things more need one thing more first.
-            boolean inTurn = set.stream()
-                    .allMatch(c -> c.nth() == 1
-                            || set.stream()
-                                    .anyMatch(o -> o.kind() == c.kind()
-                                            && o.means() == c.means()
-                                            && o.nth() == c.nth() - 1
-                                            && o.year().equals(c.year())));
-            if (inTurn && qualifies(now, set)) {
-                qualifying.add(set);
-            }
-        }
-        List<List<Change>> minimal = qualifying.stream()
-                .filter(s -> qualifying.stream().noneMatch(o -> o.size() < s.size() && s.containsAll(o)))
-                .toList();
-        return minimal.stream()
-                .filter(s -> minimal.stream().noneMatch(o -> !o.equals(s) && Plan.asksNoMore(o, s)))
-                .map(RemediesProps::keys)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> keys(List<Change> changes) {
-        return changes.stream().map(Change::key).collect(Collectors.toCollection(TreeSet::new));
     }
 }
