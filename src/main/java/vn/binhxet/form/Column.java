@@ -60,7 +60,7 @@ public record Column(
 
     /** The meaning without its sign and argument, e.g. {@code none}; empty for a field. */
     public String meaning() {
-        return hasMeaning() ? to.substring(1).split(" ", 2)[0] : "";
+        return hasMeaning() ? to.substring(1, to.indexOf(' ') > 0 ? to.indexOf(' ') : to.length()) : "";
     }
 
     /** What follows the meaning, e.g. the section of a tick; empty if nothing does. */

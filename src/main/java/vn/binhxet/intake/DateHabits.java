@@ -25,7 +25,7 @@ final class DateHabits {
                 problems.add(Problem.of(
                         FormProblems.SWAPPED_DATES,
                         Severity.WARNING,
-                        layout.where(layout.grid().rows().get(layout.header()).number(), index),
+                        layout.where(layout.titleRow(), index),
                         null,
                         "field",
                         layout.title(index)));

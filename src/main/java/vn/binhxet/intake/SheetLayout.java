@@ -125,6 +125,11 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
     /** A row that almost is a row of titles, and what it lacks. */
     record Near(int row, int found, List<String> lacking) {}
 
+    /** Number of the row with the column titles. */
+    int titleRow() {
+        return grid.rows().get(header).number();
+    }
+
     /** The title of a column as it stands in the file. */
     String title(int index) {
         String own = grid.rows().get(header).text(index);

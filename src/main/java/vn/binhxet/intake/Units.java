@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Nearest;
 
 /** The units a workbook lists once, so that its other sheets only name them. */
 final class Units {
     private static final String PROVINCE = FoldedKey.of("tỉnh");
-    private static final Pattern IN_PROVINCE = Pattern.compile("^(.+?) " + PROVINCE + " .+$");
     private static final Map<String, String> LONG = new TreeMap<>(Map.of(
             FoldedKey.of("UBND"), FoldedKey.of("Ủy ban nhân dân"),
             FoldedKey.of("HĐND"), FoldedKey.of("Hội đồng nhân dân"),
@@ -61,8 +58,9 @@ final class Units {
             key = key.replace(" " + entry.getKey() + " ", " " + entry.getValue() + " ");
         }
         key = key.strip();
-        Matcher matcher = IN_PROVINCE.matcher(key);
-        return matcher.matches() && !OF_THE_PROVINCE.contains(matcher.group(1)) ? matcher.group(1) : key;
+        int province = key.indexOf(" " + PROVINCE + " ", 1);
+        String own = province < 0 ? key : key.substring(0, province);
+        return OF_THE_PROVINCE.contains(own) ? key : own;
     }
 
     /** An id for a unit that has none. */
