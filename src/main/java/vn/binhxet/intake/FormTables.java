@@ -93,7 +93,7 @@ final class FormTables {
                 findings.missing(layout, row, name);
                 continue;
             }
-            String own = id < 0 || row.text(id) == null ? Units.id(row.text(name)) : row.text(id);
+            String own = id < 0 || row.text(id) == null ? units.id(row.text(name)) : row.text(id);
             units.add(layout.grid().file(), new Units.Unit(row.text(name), own, layout, row));
         }
     }

@@ -22,6 +22,8 @@ final class NomineeLists {
 
     private final CodeLists lists;
     private final Nominees nominees = new Nominees();
+    /** Few units stand behind many rows. */
+    private final Map<String, String> unitKeys = new HashMap<>();
 
     NomineeLists(CodeLists lists) {
         this.lists = lists;
@@ -46,7 +48,7 @@ final class NomineeLists {
             Kind kind = kind(layout, row);
             String called = row.text(name) == null ? "" : row.text(name);
             String unit = unit(layout, row, above);
-            String made = Nominees.id(kind, called, unit, "");
+            String made = Nominees.id(kind, called, key(unit), "");
             named.add(new Named(row, kind, called, unit, made));
             if (birth >= 0 && row.text(birth) != null) {
                 births.computeIfAbsent(made, k -> new TreeSet<>()).add(row.text(birth));
@@ -67,10 +69,14 @@ final class NomineeLists {
     }
 
     /** Namesakes of one unit are told apart by their birth dates, if those are there and differ. */
-    private static String id(Named one, int birth, Map<String, Set<String>> births) {
+    private String id(Named one, int birth, Map<String, Set<String>> births) {
         String born = birth < 0 ? null : one.row().text(birth);
         boolean namesakes = births.getOrDefault(one.id(), Set.of()).size() > 1;
-        return namesakes && born != null ? Nominees.id(one.kind(), one.name(), one.unit(), born) : one.id();
+        return namesakes && born != null ? Nominees.id(one.kind(), one.name(), key(one.unit()), born) : one.id();
+    }
+
+    private String key(String unit) {
+        return unit == null ? "" : unitKeys.computeIfAbsent(unit, Units::key);
     }
 
     private Kind kind(SheetLayout layout, Grid.Row row) {

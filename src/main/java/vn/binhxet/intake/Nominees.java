@@ -109,8 +109,8 @@ final class Nominees {
     }
 
     /** An id made of what does not change when rows move: kind, name and unit, and what tells namesakes apart. */
-    static String id(Kind kind, String name, String unit, String apart) {
-        String key = kind + "\n" + FoldedKey.of(name) + "\n" + (unit == null ? "" : Units.key(unit)) + "\n" + apart;
+    static String id(Kind kind, String name, String unitKey, String apart) {
+        String key = kind + "\n" + FoldedKey.of(name) + "\n" + unitKey + "\n" + apart;
         String hash = HexFormat.of().formatHex(sha256(key)).substring(0, 6);
         String slug = slug(name);
         return (slug.isEmpty() ? "ho-so" : slug.substring(0, Math.min(40, slug.length()))) + "-" + hash;

@@ -47,7 +47,7 @@ final class UnitCells {
         }
         Units.Unit unit = units.named(name, file);
         main.put("unit.name", name);
-        main.put("unit.id", unit == null ? Units.id(name) : unit.id());
+        main.put("unit.id", unit == null ? units.id(name) : unit.id());
         if (unit != null) {
             fields(unit, "unit.", table, main);
         } else if (units.has(file)) {
@@ -99,7 +99,7 @@ final class UnitCells {
         String file = layout.grid().file();
         Units.Unit unit = name == null ? null : units.named(name, file);
         if (unit == null && written != null) {
-            proposal.put("by", Units.id(name));
+            proposal.put("by", units.id(name));
             if (units.has(file)) {
                 unknown(layout, row.number(), index, name);
             }

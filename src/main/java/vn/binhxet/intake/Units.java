@@ -26,6 +26,10 @@ final class Units {
             FoldedKey.of("Văn phòng"));
 
     private final Map<String, Map<String, Unit>> byFile = new HashMap<>();
+    /** Keys and ids of names asked for: few units stand behind many rows. */
+    private final Map<String, String> keys = new HashMap<>();
+
+    private final Map<String, String> ids = new HashMap<>();
 
     /** A unit as its row says it: fields by dotted name with their column, for tables and places. */
     record Unit(String name, String id, SheetLayout layout, Grid.Row row) {}
@@ -40,7 +44,7 @@ final class Units {
 
     /** The unit called {@code name} in {@code file}, or {@code null}. */
     Unit named(String name, String file) {
-        return byFile.getOrDefault(file, Map.of()).get(key(name));
+        return byFile.getOrDefault(file, Map.of()).get(keys.computeIfAbsent(name, Units::key));
     }
 
     /** The name of a unit of {@code file} that is most like {@code name}, or {@code null}. */
@@ -64,7 +68,11 @@ final class Units {
     }
 
     /** An id for a unit that has none. */
-    static String id(String name) {
+    String id(String name) {
+        return ids.computeIfAbsent(name, Units::made);
+    }
+
+    private static String made(String name) {
         String slug = Nominees.slug(key(name));
         return slug.isEmpty() ? "don-vi" : slug.substring(0, Math.min(60, slug.length()));
     }

@@ -1,7 +1,9 @@
 package vn.binhxet.intake;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -38,9 +40,13 @@ final class LargeWorkbookBenchmark {
     }
 
     private static void measured(String what, Callable<Long> work) throws Exception {
+        var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long from = System.nanoTime();
+        long busy = process.getProcessCpuTime();
         long count = work.call();
-        System.out.println(what + ": " + count + " in " + (System.nanoTime() - from) / 1_000_000 + " ms");
+        long passed = (System.nanoTime() - from) / 1_000_000;
+        System.out.println(what + ": " + count + " in " + passed + " ms, "
+                + (process.getProcessCpuTime() - busy) / 1_000_000 + " ms of processors");
     }
 
     private static long plain(Path file) throws Exception {
