@@ -127,7 +127,7 @@ final class NomineeRows {
                     "value",
                     text,
                     "expected",
-                    "yes-no"));
+                    "tick"));
         }
     }
 

@@ -47,12 +47,17 @@ final class UnitCells {
         }
         Units.Unit unit = units.named(name, file);
         main.put("unit.name", name);
-        main.put("unit.id", unit == null ? units.id(name) : unit.id());
+        main.put("unit.id", unit == null ? id(name, file) : unit.id());
         if (unit != null) {
             fields(unit, "unit.", table, main);
         } else if (units.has(file)) {
             unknown(layout, nominee.row().number(), index, name);
         }
+    }
+
+    private String id(String name, String file) {
+        String elsewhere = units.has(file) ? null : units.idElsewhere(name);
+        return elsewhere == null ? units.id(name) : elsewhere;
     }
 
     private void unknown(SheetLayout layout, int row, int index, String name) {
@@ -99,7 +104,7 @@ final class UnitCells {
         String file = layout.grid().file();
         Units.Unit unit = name == null ? null : units.named(name, file);
         if (unit == null && written != null) {
-            proposal.put("by", units.id(name));
+            proposal.put("by", id(name, file));
             if (units.has(file)) {
                 unknown(layout, row.number(), index, name);
             }

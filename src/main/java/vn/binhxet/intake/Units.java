@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Nearest;
 
@@ -36,6 +37,17 @@ final class Units {
 
     void add(String file, Unit unit) {
         byFile.computeIfAbsent(file, f -> new TreeMap<>()).putIfAbsent(key(unit.name()), unit);
+    }
+
+    /**
+     * The id that the sheets of other files give a unit, for a file that has no such sheet: {@code null} if none does, or
+     * if they differ.
+     */
+    String idElsewhere(String name) {
+        String key = keys.computeIfAbsent(name, Units::key);
+        Set<String> given = new TreeSet<>();
+        byFile.values().stream().filter(u -> u.containsKey(key)).forEach(u -> given.add(u.get(key).id()));
+        return given.size() == 1 ? given.iterator().next() : null;
     }
 
     boolean has(String file) {
