@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,23 +15,6 @@ import picocli.CommandLine.Command;
         name = "binhxet",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            EvaluateCommand.class,
-            ExplainCommand.class,
-            CompareCommand.class,
-            VerifyCommand.class,
-            PapersCommand.class,
-            CloseCommand.class,
-            DiffCommand.class,
-            RulesCommand.class,
-            RecommendCommand.class,
-            RevocationCommand.class,
-            PublishCommand.class,
-            KeyCommand.class,
-            LedgerCommand.class,
-            TemplateCommand.class,
-            FixtureCommand.class
-        },
         synopsisSubcommandLabel = "LỆNH",
         header = "Bình Xét: xét hồ sơ đề nghị khen thưởng, lập danh sách có xếp hạng và nêu rõ căn cứ từng trường hợp.",
         footer = {
@@ -44,6 +29,26 @@ import picocli.CommandLine.Command;
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."
         })
 public final class Main {
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("evaluate", EvaluateCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("compare", CompareCommand.class);
+        COMMANDS.put("verify", VerifyCommand.class);
+        COMMANDS.put("papers", PapersCommand.class);
+        COMMANDS.put("close", CloseCommand.class);
+        COMMANDS.put("diff", DiffCommand.class);
+        COMMANDS.put("rules", RulesCommand.class);
+        COMMANDS.put("recommend", RecommendCommand.class);
+        COMMANDS.put("revocation", RevocationCommand.class);
+        COMMANDS.put("publish", PublishCommand.class);
+        COMMANDS.put("key", KeyCommand.class);
+        COMMANDS.put("ledger", LedgerCommand.class);
+        COMMANDS.put("template", TemplateCommand.class);
+        COMMANDS.put("fixture", FixtureCommand.class);
+    }
+
     private Main() {}
 
     /** Runs one command. */
@@ -54,6 +59,7 @@ public final class Main {
     /** Runs one command with results on {@code out} and talk on {@code err}; returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+        commands(args).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setExecutionExceptionHandler(new Failures());
@@ -66,6 +72,12 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The one command that is asked for, since describing all of them takes long; all where help or none is asked. */
+    private static Map<String, Class<?>> commands(String... args) {
+        Class<?> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        return asked == null ? COMMANDS : Map.of(args[0], asked);
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -17,32 +17,62 @@ import org.kie.api.runtime.KieSessionsPool;
 import vn.binhxet.rulebook.Criterion;
 import vn.binhxet.rulebook.Rulebook;
 
-/** The rules of one rulebook, compiled once and shared; answers criteria about small batches of dossiers. */
+/** The rules of one rulebook, made ready once and shared; answers criteria about small batches of dossiers. */
 public final class RuleEngine implements AutoCloseable {
-    private final KieServices services = KieServices.Factory.get();
-    private final ReleaseId release;
-    private final KieContainer container;
     private final KieSessionsPool pool;
+    private final Runnable release;
 
     /**
-     * Compiles the rules of a rulebook.
+     * The rules of a rulebook: as the program brings them compiled, or compiled here from their texts.
      *
      * @throws RuleTextRefused if a rule text does more than state conditions
      */
+    public static RuleEngine of(Map<String, String> texts) {
+        ClassLoader allowed = new AllowedClasses(RuleEngine.class.getClassLoader());
+        // What the program brings was guarded when it was compiled.
+        return CompiledRules.of(texts, allowed)
+                .map(base -> new RuleEngine(base, () -> {}))
+                .orElseGet(() -> compiled(texts));
+    }
+
+    /** The same for the rules of {@code rulebook}. */
     public static RuleEngine of(Rulebook rulebook) {
-        return new RuleEngine(rulebook.drl());
+        return of(rulebook.drl());
+    }
+
+    private RuleEngine(KieBase base, Runnable release) {
+        this.pool = base.newKieSessionsPool(4);
+        this.release = release;
     }
 
     /** Compiles rule texts, by path, in order of path. */
-    RuleEngine(Map<String, String> texts) {
+    static RuleEngine compiled(Map<String, String> texts) {
+        KieServices services = KieServices.Factory.get();
+        ReleaseId id = services.newReleaseId("vn.binhxet", "rules", "r" + Builds.next());
+        KieContainer container = container(texts, id);
+        return new RuleEngine(container.getKieBase(), () -> {
+            container.dispose();
+            services.getRepository().removeKieModule(id);
+        });
+    }
+
+    /** The rules of {@code texts} in the form a program brings them, and the name it finds them by. */
+    public static Map.Entry<String, byte[]> toBring(Map<String, String> texts) {
+        ReleaseId id = KieServices.Factory.get().newReleaseId("vn.binhxet", "rules", "r" + Builds.next());
+        return Map.entry(
+                CompiledRules.name(texts),
+                CompiledRules.bytes(container(texts, id).getKieBase()));
+    }
+
+    private static KieContainer container(Map<String, String> texts, ReleaseId id) {
         List<String> faults = Guard.faults(texts);
         if (!faults.isEmpty()) {
             throw new RuleTextRefused(faults);
         }
+        KieServices services = KieServices.Factory.get();
         ClassLoader allowed = new AllowedClasses(RuleEngine.class.getClassLoader());
-        release = services.newReleaseId("vn.binhxet", "rules", "r" + Builds.next());
         KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
+        files.generateAndWritePomXML(id);
         // The engine must not depend on how a rulebook names its files; messages must.
         var paths = new TreeMap<String, String>();
         new TreeMap<>(texts).forEach((path, text) -> {
@@ -55,12 +85,10 @@ public final class RuleEngine implements AutoCloseable {
                 .map(m -> paths.getOrDefault(m.getPath(), m.getPath()) + ", line " + m.getLine() + ": " + m.getText())
                 .toList();
         if (!errors.isEmpty()) {
-            services.getRepository().removeKieModule(release);
+            services.getRepository().removeKieModule(id);
             throw new RuleTextRefused(errors);
         }
-        container = services.newKieContainer(release, allowed);
-        KieBase base = container.getKieBase();
-        pool = base.newKieSessionsPool(4);
+        return services.newKieContainer(id, allowed);
     }
 
     /**
@@ -111,8 +139,7 @@ public final class RuleEngine implements AutoCloseable {
     @Override
     public void close() {
         pool.shutdown();
-        container.dispose();
-        services.getRepository().removeKieModule(release);
+        release.run();
     }
 
     /** Numbers builds inside one process: each needs a release of its own. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import vn.binhxet.record.RunWriter;
 import vn.binhxet.record.SigningKey;
 import vn.binhxet.record.Sources;
 import vn.binhxet.report.Format;
+import vn.binhxet.report.Formats;
 import vn.binhxet.round.Provenance;
 import vn.binhxet.round.WhatIf;
 import vn.binhxet.rulebook.RulebookRefused;
@@ -103,10 +105,11 @@ public final class Evaluation {
      */
     public static Done run(Request request, Steps steps) throws IOException, InputRefused, RulebookRefused {
         try (RunWriter run = RunWriter.open(request.out())) {
-            Path rules = run.copyRules(request.rules());
+            // The rules are made ready while the round is copied and read.
+            var preparing = PreparedRules.begin(run.copyRules(request.rules()), request.threads() > 1);
             Path round = run.copyRound(request.round(), request.whatIf());
             Sources sources = run.sources();
-            RoundResult result = RoundEvaluation.of(round, rules, request.threads(), steps);
+            RoundResult result = RoundEvaluation.of(round, preparing, request.threads(), steps);
             if (request.strict() && !result.problems().isEmpty()) {
                 throw new InputRefused(result.problems());
             }
@@ -141,6 +144,10 @@ public final class Evaluation {
             throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, request.threads()));
         try {
+            List<Future<SortedMap<String, String>>> reports = request.formats().stream()
+                    .sorted(Comparator.comparing(Formats.all()::indexOf))
+                    .map(f -> workers.submit(() -> f.files(result, explanations, provenance.fingerprint())))
+                    .toList();
             Future<Void> nominations = workers.submit(() -> {
                 try (OutputStream out = run.file(NominationsJson.FILE)) {
                     NominationsJson.write(
@@ -148,9 +155,6 @@ public final class Evaluation {
                 }
                 return null;
             });
-            List<Future<SortedMap<String, String>>> reports = request.formats().stream()
-                    .map(f -> workers.submit(() -> f.files(result, explanations, provenance.fingerprint())))
-                    .toList();
             try (OutputStream out = run.file(ExplanationsJsonl.FILE)) {
                 ExplanationsJsonl.write(result.assessments(), detail, request.threads(), out);
             }

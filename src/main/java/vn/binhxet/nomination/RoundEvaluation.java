@@ -47,6 +47,14 @@ public final class RoundEvaluation {
         return of(round, rules, threads, steps, UnaryOperator.identity());
     }
 
+    /** The same with rules that are being made ready already; closes them. */
+    static RoundResult of(Path round, FutureTask<PreparedRules> preparing, int threads, Evaluation.Steps steps)
+            throws InputRefused, RulebookRefused {
+        try (Evaluated evaluated = open(round, preparing, threads, steps, UnaryOperator.identity())) {
+            return evaluated.result();
+        }
+    }
+
     /** The same with every dossier changed by {@code change} before anything follows from it. */
     public static RoundResult of(
             Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
@@ -67,7 +75,16 @@ public final class RoundEvaluation {
     /** Like {@link #of}, keeping the rules ready. */
     static Evaluated open(Path round, Path rules, int threads, Evaluation.Steps steps, UnaryOperator<Dossier> change)
             throws InputRefused, RulebookRefused {
-        FutureTask<PreparedRules> preparing = PreparedRules.begin(rules, threads > 1);
+        return open(round, PreparedRules.begin(rules, threads > 1), threads, steps, change);
+    }
+
+    private static Evaluated open(
+            Path round,
+            FutureTask<PreparedRules> preparing,
+            int threads,
+            Evaluation.Steps steps,
+            UnaryOperator<Dossier> change)
+            throws InputRefused, RulebookRefused {
         Submitted submitted;
         try {
             submitted = RoundDirectory.read(round, threads, steps.reading(), () -> words(preparing));

@@ -10,7 +10,8 @@ import vn.binhxet.ranking.RoundResult;
 
 /** The forms a result can be written in: one class each, all of them in this list. */
 public final class Formats {
-    private static final List<Format> ALL = List.of(new PlainFormat(), new PageFormat(), new PublicList());
+    /** The longest work first. */
+    private static final List<Format> ALL = List.of(new PageFormat(), new PlainFormat(), new PublicList());
 
     private Formats() {}
 

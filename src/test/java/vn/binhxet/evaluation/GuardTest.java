@@ -151,7 +151,7 @@ class GuardTest {
                 .as(text)
                 .isNotEmpty()
                 .allMatch(f -> f.matches("(?s)conditions/x\\.drl, line [1-9].*"));
-        assertThatThrownBy(() -> new RuleEngine(Map.of("conditions/x.drl", text)))
+        assertThatThrownBy(() -> RuleEngine.compiled(Map.of("conditions/x.drl", text)))
                 .isInstanceOf(RuleTextRefused.class);
     }
 
@@ -162,7 +162,7 @@ class GuardTest {
                 .as(text)
                 .isNotEmpty()
                 .allMatch(f -> f.startsWith("conditions/x.drl"));
-        assertThatThrownBy(() -> new RuleEngine(Map.of("conditions/x.drl", text)))
+        assertThatThrownBy(() -> RuleEngine.compiled(Map.of("conditions/x.drl", text)))
                 .isInstanceOf(RuleTextRefused.class);
     }
 

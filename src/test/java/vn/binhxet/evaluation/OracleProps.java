@@ -28,7 +28,7 @@ class OracleProps {
 
     @BeforeContainer
     static void compile() {
-        engine = new RuleEngine(Shipped.conditions());
+        engine = RuleEngine.compiled(Shipped.conditions());
     }
 
     @AfterContainer

@@ -23,7 +23,7 @@ class RuleEngineTest {
 
     @BeforeAll
     static void compile() {
-        engine = new RuleEngine(Shipped.conditions());
+        engine = RuleEngine.compiled(Shipped.conditions());
     }
 
     @AfterAll
@@ -70,17 +70,18 @@ class RuleEngineTest {
         broken.computeIfPresent(
                 "conditions/subject.drl", (path, text) -> text.replace("$d.occupations()", "$d.papers( $c )"));
         var before = engine.findings(List.of(facts), List.of(OCCUPATION));
-        assertThatThrownBy(() -> new RuleEngine(broken))
+        assertThatThrownBy(() -> RuleEngine.compiled(broken))
                 .isInstanceOf(RuleTextRefused.class)
                 .hasMessageStartingWith("conditions/subject.drl, line ");
-        assertThatThrownBy(() -> new RuleEngine(Map.of("x.drl", "nonsense"))).isInstanceOf(RuleTextRefused.class);
+        assertThatThrownBy(() -> RuleEngine.compiled(Map.of("x.drl", "nonsense")))
+                .isInstanceOf(RuleTextRefused.class);
         assertThat(engine.findings(List.of(facts), List.of(OCCUPATION))).isEqualTo(before);
     }
 
     @Test
     void closingReleasesTheRulesAndMayBeDoneInAnyOrder() {
-        var first = new RuleEngine(Shipped.conditions());
-        var second = new RuleEngine(Shipped.conditions());
+        var first = RuleEngine.compiled(Shipped.conditions());
+        var second = RuleEngine.compiled(Shipped.conditions());
         var before = second.findings(List.of(facts), List.of(OCCUPATION));
         first.close();
         assertThat(second.findings(List.of(facts), List.of(OCCUPATION))).isEqualTo(before);

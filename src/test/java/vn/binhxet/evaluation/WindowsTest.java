@@ -42,7 +42,7 @@ class WindowsTest {
 
     @BeforeAll
     static void compile() {
-        engine = new RuleEngine(Shipped.conditions());
+        engine = RuleEngine.compiled(Shipped.conditions());
     }
 
     @AfterAll
