@@ -51,9 +51,7 @@ final class CsvOrigin implements Origin {
     public SortedMap<String, String> values(Fault fault) {
         String owner = owner(fault.pointer());
         var row = rows.get(owner);
-        return row.source() == null
-                ? fault.values()
-                : row.source().inWords(column(owner, fault.pointer()), fault);
+        return row.source() == null ? fault.values() : row.source().inWords(column(owner, fault.pointer()), fault);
     }
 
     /** The day of receipt is one column of the main row, and the first version of a dossier. */

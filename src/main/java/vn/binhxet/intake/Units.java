@@ -46,7 +46,9 @@ final class Units {
     String idElsewhere(String name) {
         String key = keys.computeIfAbsent(name, Units::key);
         Set<String> given = new TreeSet<>();
-        byFile.values().stream().filter(u -> u.containsKey(key)).forEach(u -> given.add(u.get(key).id()));
+        byFile.values().stream()
+                .filter(u -> u.containsKey(key))
+                .forEach(u -> given.add(u.get(key).id()));
         return given.size() == 1 ? given.iterator().next() : null;
     }
 

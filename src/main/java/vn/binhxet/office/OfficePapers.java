@@ -216,8 +216,7 @@ public final class OfficePapers {
                 }
             }
             scope.list("hồ sơ thiếu", items).list("lỗi hồ sơ", problems);
-            sheets.add(texts.sheet(
-                    "phieu-tra-ho-so", "return-slips/" + unique(slipName(slip), taken), scope));
+            sheets.add(texts.sheet("phieu-tra-ho-so", "return-slips/" + unique(slipName(slip), taken), scope));
         }
     }
 

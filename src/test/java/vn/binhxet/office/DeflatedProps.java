@@ -34,7 +34,11 @@ class DeflatedProps {
     void aSheetShrinksToAFifthAtMost() {
         var sheet = new StringBuilder();
         for (int i = 0; i < 5000; i++) {
-            sheet.append("<c r=\"B").append(i).append("\" s=\"12\" t=\"s\"><v>").append(i * 7 % 300).append("</v></c>");
+            sheet.append("<c r=\"B")
+                    .append(i)
+                    .append("\" s=\"12\" t=\"s\"><v>")
+                    .append(i * 7 % 300)
+                    .append("</v></c>");
         }
         byte[] bytes = sheet.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(Deflated.of(bytes).length).isLessThan(bytes.length / 5);
