@@ -7,13 +7,16 @@ import java.util.List;
  * {@code damaged} when a fact in it could not be read, so that nothing is concluded from what is missing.
  */
 public record Section<T>(boolean submitted, boolean damaged, List<T> facts) {
+    private static final Section<?> ABSENT = new Section<>(false, false, List.of());
+
     public Section {
         facts = facts == null ? List.of() : List.copyOf(facts);
     }
 
     /** The section nobody submitted. */
+    @SuppressWarnings("unchecked")
     public static <T> Section<T> absent() {
-        return new Section<>(false, false, List.of());
+        return (Section<T>) ABSENT;
     }
 
     /** A section read without fault. */

@@ -1,7 +1,6 @@
 package vn.binhxet.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,12 @@ import vn.binhxet.rulebook.Node;
 
 /** From findings to what follows: outcome, grounds, gaps, and the outcome under every other reading. */
 final class Assessor {
-    private static final Node.Label NONE = Node.Label.NONE;
-
     private Assessor() {}
 
     /**
      * Assesses one dossier against one award.
      *
+     * @param asked what the award asks
      * @param proposal what the unit asks, or {@code null} if it does not propose this award
      * @param path points that count for the list; empty for all
      * @param chosen clause to reading, where someone chose
@@ -27,15 +25,13 @@ final class Assessor {
     static Assessment assess(
             String dossier,
             AwardInForce award,
+            Asked asked,
             Map<String, Finding> found,
             Proposal proposal,
             List<String> path,
             Map<String, String> chosen) {
-        var findings = new LinkedHashMap<String, Finding>();
-        award.criteria().keySet().forEach(id -> findings.put(id, found.get(id)));
-        Node root = new Node.All(
-                NONE,
-                List.of(new Node.All(NONE, award.bars()), new Node.All(NONE, award.dossierParts()), award.standard()));
+        var findings = new Answers(asked, found);
+        Node root = asked.root();
         Proof proof = new Tree(findings, path, chosen).proof(root);
         List<Finding> holds = leaves(award.holds(), findings);
         // One criterion may stand in several places of a tree and is one gap.

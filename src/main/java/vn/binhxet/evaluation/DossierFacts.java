@@ -312,6 +312,6 @@ public final class DossierFacts {
     }
 
     Place place(String pointer) {
-        return new Place(dossier.place() == null ? "" : dossier.place().file(), pointer);
+        return Place.of(dossier.place() == null ? "" : dossier.place().file(), pointer);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ public final class Evaluator {
     private final Setting setting;
     private final Map<String, String> readings;
     private final RuleEngine engine;
+    private final Map<AwardInForce, Asked> asks = new ConcurrentHashMap<>();
 
     /** Evaluates for {@code round} with the rules of {@code rulebook}, compiled; the caller closes {@code engine}. */
     public Evaluator(RuleEngine engine, Rulebook rulebook, Round round, List<Decision> decisions) {
@@ -168,16 +170,20 @@ public final class Evaluator {
         List<DossierFacts> facts =
                 batch.stream().map(d -> new DossierFacts(d, setting)).toList();
         List<Map<String, Finding>> found = engine.findings(facts, criteria.values());
+        List<Asked> asked =
+                awards.stream().map(a -> asks.computeIfAbsent(a, Asked::new)).toList();
         var results = new ArrayList<List<Assessment>>();
         for (int i = 0; i < batch.size(); i++) {
-            Dossier dossier = batch.get(i);
-            Map<String, Finding> findings = found.get(i);
-            results.add(awards.stream().map(a -> assess(dossier, a, findings)).toList());
+            var assessments = new ArrayList<Assessment>();
+            for (int k = 0; k < awards.size(); k++) {
+                assessments.add(assess(batch.get(i), awards.get(k), asked.get(k), found.get(i)));
+            }
+            results.add(List.copyOf(assessments));
         }
         return results;
     }
 
-    private Assessment assess(Dossier dossier, AwardInForce award, Map<String, Finding> findings) {
+    private Assessment assess(Dossier dossier, AwardInForce award, Asked asked, Map<String, Finding> findings) {
         String id = award.award().id();
         Proposal proposal = dossier.proposals().stream()
                 .filter(p -> p.award().equals(id))
@@ -188,7 +194,7 @@ public final class Evaluator {
                 .findFirst()
                 .map(OpenedAward::path)
                 .orElse(List.of());
-        return Assessor.assess(dossier.id(), award, findings, proposal, path, readings);
+        return Assessor.assess(dossier.id(), award, asked, findings, proposal, path, readings);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.binhxet.dossier.Overlap.Ruling;
 import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.rulebook.Criterion;
@@ -15,11 +16,14 @@ import vn.binhxet.rulebook.Criterion;
  * unknown. Collects the findings of the dossiers of one session.
  */
 public final class Findings {
+    private static final List<String> SMALL =
+            IntStream.rangeClosed(0, 100).mapToObj(Integer::toString).toList();
+
     private final Map<DossierFacts, Map<String, Finding>> byDossier = new HashMap<>();
 
     /** At least {@code min} is asked. */
     public void atLeast(Criterion c, Measure m, int min) {
-        String required = Integer.toString(min);
+        String required = text(min);
         if (m.proven() >= min) {
             add(c, m, Verdict.MET, null, required);
         } else if (m.succeeding() >= min) {
@@ -81,7 +85,7 @@ public final class Findings {
 
     /** A share of at least {@code percent}; a year without a roster says nothing. */
     public void share(Criterion c, Share s, int percent) {
-        String required = Integer.toString(percent);
+        String required = text(percent);
         String observed = s.part() == null ? null : s.part() + "/" + s.total();
         Verdict verdict = Verdict.UNDETERMINED;
         Cause cause = null;
@@ -136,7 +140,7 @@ public final class Findings {
         } else {
             verdict = Verdict.MET;
         }
-        put(s.of(), finding(c, verdict, cause, Integer.toString(s.rulings().size()), "0", s.evidence(), null));
+        put(s.of(), finding(c, verdict, cause, text(s.rulings().size()), "0", s.evidence(), null));
     }
 
     /** Findings of {@code dossier} by criterion id. */
@@ -146,7 +150,7 @@ public final class Findings {
 
     private void add(Criterion c, Measure m, Verdict verdict, Cause cause, String required) {
         LocalDate earliest = verdict == Verdict.MET ? null : m.earliest();
-        put(m.of(), finding(c, verdict, cause, Integer.toString(m.proven()), required, m.evidence(), earliest));
+        put(m.of(), finding(c, verdict, cause, text(m.proven()), required, m.evidence(), earliest));
     }
 
     private static Finding finding(
@@ -161,6 +165,11 @@ public final class Findings {
             return new Finding(c, Verdict.UNDETERMINED, Cause.UNVERIFIED_LAW, observed, required, evidence, null);
         }
         return new Finding(c, verdict, cause, observed, required, evidence, earliest);
+    }
+
+    /** The number as text; the same text for the small ones, which nearly all are. */
+    private static String text(int number) {
+        return number >= 0 && number < SMALL.size() ? SMALL.get(number) : Integer.toString(number);
     }
 
     private void put(DossierFacts dossier, Finding finding) {

@@ -29,7 +29,9 @@ public record Measure(
             throw new IllegalArgumentException(
                     "possible " + possible + ", with successions " + succeeding + ", proven " + proven);
         }
-        evidence = evidence.stream().sorted(Evidence.ORDER).toList();
+        evidence = evidence.size() < 2
+                ? List.copyOf(evidence)
+                : evidence.stream().sorted(Evidence.ORDER).toList();
     }
 
     /** A measure that no succession of units bears on. */

@@ -104,9 +104,10 @@ final class FaultlessReader {
             };
         }
         if (type == BigDecimal.class) {
+            var decimals = new Decimals(check);
             return (p, o) -> p.currentToken() == JsonToken.VALUE_NUMBER_INT
                     ? BigDecimal.valueOf(number(check, p))
-                    : decimal(check, p);
+                    : decimal(decimals, p);
         }
         return type.isEnum() ? code(check, type) : FaultlessReader::doubted;
     }
@@ -136,9 +137,11 @@ final class FaultlessReader {
         return p.getIntValue();
     }
 
-    private static BigDecimal decimal(QuickCheck check, JsonParser p) throws IOException {
-        doubtUnless(p.currentToken() == JsonToken.VALUE_STRING && check.passes(p.getText()));
-        return new BigDecimal(p.getText());
+    private static BigDecimal decimal(Decimals decimals, JsonParser p) throws IOException {
+        doubtUnless(p.currentToken() == JsonToken.VALUE_STRING);
+        BigDecimal number = decimals.of(p.getTextCharacters(), p.getTextOffset(), p.getTextLength());
+        doubtUnless(number != null);
+        return number;
     }
 
     private LocalDate date(JsonParser p) throws IOException {
@@ -273,7 +276,7 @@ final class FaultlessReader {
             doubtUnless((seen & required) == required && seen != 0);
             if (place >= 0) {
                 String pointer = number < 0 ? "" : Numbered.pointer(list, number);
-                read[place] = new Place(origin.file(pointer), pointer);
+                read[place] = Place.of(origin.file(pointer), pointer);
             }
             return coherent(read);
         }

@@ -29,7 +29,7 @@ final class Texts {
         return text;
     }
 
-    private static boolean same(String text, char[] chars, int from, int length) {
+    static boolean same(String text, char[] chars, int from, int length) {
         if (text.length() != length) {
             return false;
         }

@@ -2,8 +2,6 @@ package vn.binhxet.ranking;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.binhxet.dossier.Score;
 import vn.binhxet.rulebook.CriterionSet;
 
@@ -61,9 +59,10 @@ final class Marks {
         if (score.plan() != null || score.actual() != null) {
             return shown(score.actual()) + " / " + shown(score.plan());
         }
-        return Stream.of(score.grade(), score.value() == null ? null : shown(score.value()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        if (score.grade() == null) {
+            return score.value() == null ? "" : shown(score.value());
+        }
+        return score.value() == null ? score.grade() : score.grade() + " " + shown(score.value());
     }
 
     static boolean same(Score a, Score b) {
@@ -78,7 +77,11 @@ final class Marks {
     }
 
     private static String shown(BigDecimal value) {
-        return value == null ? "…" : value.toPlainString();
+        if (value == null) {
+            return "…";
+        }
+        // The same characters, but a number keeps this text.
+        return value.scale() >= 0 && value.scale() <= 6 ? value.toString() : value.toPlainString();
     }
 
     private static BigDecimal ratio(BigDecimal max, BigDecimal actual, BigDecimal plan) {

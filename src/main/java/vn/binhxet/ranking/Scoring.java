@@ -161,6 +161,9 @@ public final class Scoring {
     /** Without trailing zeros and never in powers of ten. */
     private static BigDecimal plain(BigDecimal points) {
         BigDecimal stripped = points.stripTrailingZeros();
+        if (stripped.scale() == points.scale()) {
+            return points;
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

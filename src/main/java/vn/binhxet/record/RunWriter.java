@@ -2,6 +2,7 @@ package vn.binhxet.record;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -84,8 +85,16 @@ public final class RunWriter implements AutoCloseable {
 
     private void copyTree(Path root, String to) throws IOException {
         Files.createDirectories(directory.resolve(to));
-        for (String file : FileTree.files(root, directory::is)) {
-            copy(root.resolve(file), to + Normalizer.normalize(file, Normalizer.Form.NFC));
+        try {
+            FileTree.files(root, directory::is).parallelStream().forEach(file -> {
+                try {
+                    copy(root.resolve(file), to + Normalizer.normalize(file, Normalizer.Form.NFC));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

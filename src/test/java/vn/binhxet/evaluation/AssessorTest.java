@@ -53,7 +53,7 @@ class AssessorTest {
                 "test", null, Award.Category.COMMENDATION_FORM, "test", List.of(), null, List.of(), Layer.NATIONAL);
         var inForce = new AwardInForce(
                 award, 1, standard, List.of(leaf("bar")), holds, List.of(leaf("part")), criteria, null);
-        return Assessor.assess("D1", inForce, Trees.findings(verdicts), proposal, path, chosen);
+        return Assessor.assess("D1", inForce, new Asked(inForce), Trees.findings(verdicts), proposal, path, chosen);
     }
 
     private AssessorTest given(String criterion, Verdict verdict) {

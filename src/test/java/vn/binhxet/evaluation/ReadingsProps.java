@@ -56,6 +56,6 @@ class ReadingsProps {
                 "test", null, Award.Category.COMMENDATION_FORM, "test", List.of(), null, List.of(), Layer.NATIONAL);
         var inForce =
                 new AwardInForce(award, 1, standard, List.of(), List.of(Trees.leaf("hold")), List.of(), criteria, null);
-        return Assessor.assess("D1", inForce, Trees.findings(verdicts), null, List.of(), chosen);
+        return Assessor.assess("D1", inForce, new Asked(inForce), Trees.findings(verdicts), null, List.of(), chosen);
     }
 }
