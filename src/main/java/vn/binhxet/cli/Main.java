@@ -58,8 +58,10 @@ public final class Main {
 
     /** Runs one command with results on {@code out} and talk on {@code err}; returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err);
+        CommandLine line = new CommandLine(new Main());
         commands(args).forEach(line::addSubcommand);
+        // Only now, since both are handed on to the subcommands that are there already.
+        line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setExecutionExceptionHandler(new Failures());
