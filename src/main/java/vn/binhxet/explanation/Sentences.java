@@ -18,6 +18,9 @@ public final class Sentences {
     /** Codes whose value is an award. */
     private static final Set<String> AWARDS = Set.of("award-not-opened", "proposed-twice");
 
+    /** Codes whose values are plain numbers, written with the language's own comma. */
+    private static final Set<String> NUMBERS = Set.of("percent-differs", "area-differs", "total-differs");
+
     /** Fields whose values no page repeats. */
     private static final Set<String> WITHHELD = Set.of("birthDate", "ethnicity", "citizenId");
 
@@ -117,6 +120,9 @@ public final class Sentences {
                     return words.of(kind);
                 }
             }
+        }
+        if (NUMBERS.contains(code) && value.matches("-?\\d+\\.\\d+")) {
+            return "en".equals(words.language()) ? value : value.replace('.', ',');
         }
         if (!AS_WRITTEN.contains(code) && value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {

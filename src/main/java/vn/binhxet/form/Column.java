@@ -2,7 +2,6 @@ package vn.binhxet.form;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import vn.binhxet.dossier.FoldedKey;
 
 /**
  * One column of a sheet.
@@ -60,7 +59,7 @@ public record Column(
 
     /** The meaning without its sign and argument, e.g. {@code none}; empty for a field. */
     public String meaning() {
-        return hasMeaning() ? to.substring(1).split(" ", 2)[0] : "";
+        return hasMeaning() ? to.substring(1, to.indexOf(' ') > 0 ? to.indexOf(' ') : to.length()) : "";
     }
 
     /** What follows the meaning, e.g. the section of a tick; empty if nothing does. */
@@ -78,10 +77,5 @@ public record Column(
     /** The dotted field. */
     public String field() {
         return to.substring(to.indexOf(':') + 1);
-    }
-
-    /** Whether {@code key}, the folded form of a title, names this column. */
-    boolean isCalled(String key) {
-        return key.equals(FoldedKey.of(title)) || also.stream().anyMatch(a -> key.equals(FoldedKey.of(a)));
     }
 }

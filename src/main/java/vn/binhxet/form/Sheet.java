@@ -1,7 +1,8 @@
 package vn.binhxet.form;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Kind;
 
@@ -38,13 +39,14 @@ public record Sheet(
         return FoldedKey.of(name).equals(FoldedKey.of(title));
     }
 
-    /** The column titled {@code title}, whatever its case, blanks, tone marks and star. */
-    public Optional<Column> column(String title) {
-        String key = FoldedKey.of(title);
-        if (key.isEmpty()) {
-            return Optional.empty();
+    /** The columns by the folded keys of all their titles; of two with one title, the first. */
+    Map<String, Column> titles() {
+        var titles = new HashMap<String, Column>();
+        for (Column column : columns) {
+            titles.putIfAbsent(FoldedKey.of(column.title()), column);
+            column.also().forEach(title -> titles.putIfAbsent(FoldedKey.of(title), column));
         }
-        return columns.stream().filter(c -> c.isCalled(key)).findFirst();
+        return titles;
     }
 
     /** Columns without which a table is not this sheet. */

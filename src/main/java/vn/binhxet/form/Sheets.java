@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Kind;
@@ -29,11 +31,13 @@ public final class Sheets {
     private final List<Sheet> sheets;
     private final Map<String, SortedMap<String, List<String>>> words;
     private final Guide guide;
+    private final Map<String, Map<String, Column>> titles = new HashMap<>();
 
     private Sheets(Written written) {
         this.sheets = List.copyOf(written.sheets);
         this.words = new TreeMap<>(written.words);
         this.guide = written.guide;
+        sheets.forEach(s -> titles.put(s.id(), s.titles()));
     }
 
     /** The first page of the template: how to fill in the others. */
@@ -72,6 +76,13 @@ public final class Sheets {
                 .filter(s -> s.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet '" + id + "'"));
+    }
+
+    /** The column of a sheet that a title names, given its folded key. */
+    public static Optional<Column> titled(Sheet sheet, String key) {
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(ALL.titles.get(sheet.id()).get(key));
     }
 
     /** The sheets of the template for nominees of {@code kind}; for all kinds if it is {@code null}. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,10 @@ final class CellWords {
     private static final int LAST_YEAR = 2100;
 
     private final CodeLists lists;
+    private final Map<Named, Optional<String>> awards = new HashMap<>();
+
+    /** A text in a column of awards, of a nominee of this kind. */
+    private record Named(String text, Kind kind) {}
 
     CellWords(CodeLists lists) {
         this.lists = lists;
@@ -149,7 +156,7 @@ final class CellWords {
     private void words(TableDraft.Row to, SheetLayout layout, int index, Column column, String text, Kind kind) {
         String field = column.field();
         if (column.list().equals("awards")) {
-            String award = lists.award(text, kind);
+            String award = award(text, kind);
             to.put(field, award == null ? text : award);
             if (award == null && !lists.list("awards").words().isEmpty()) {
                 to.fault(field, unknown(layout, index, list(column, kind), text, Fault.Reach.WIDE, false));
@@ -187,6 +194,12 @@ final class CellWords {
             case "fields" -> to.fault(field, unknown(layout, index, list, unknown, Fault.Reach.NOTED, false));
             default -> to.fault(field, unknown(layout, index, list, unknown, Fault.Reach.WIDE, false));
         }
+    }
+
+    /** The award a text names; asked once of each text, since a list names few awards many times. */
+    private String award(String text, Kind kind) {
+        return awards.computeIfAbsent(new Named(text, kind), n -> Optional.ofNullable(lists.award(text, kind)))
+                .orElse(null);
     }
 
     private static CellFault unknown(

@@ -23,10 +23,27 @@ final class CsvColumns {
     private boolean usable = true;
 
     /** A column that fills {@code pointer} of a row. */
-    private record Column(int index, String name, String pointer, Shape shape) {}
+    private record Column(int index, String name, String pointer, List<String> path, Shape shape) {}
 
-    /** One row as a tree, with the text that orders rows of one dossier and what its cells showed to be wrong. */
-    record Element(ObjectNode node, String order, List<Fault> faults, String file, int line, FormSource source) {
+    /**
+     * One row as a tree, with what its cells showed to be wrong.
+     *
+     * @param values its cells in the order of their names, where the file is the table
+     * @param notes what the reader of a form knows of it, or {@code null}
+     */
+    record Element(
+            ObjectNode node,
+            String values,
+            FormNotes notes,
+            List<Fault> faults,
+            String file,
+            int line,
+            FormSource source) {
+        /** The text by which rows of one dossier are ordered. */
+        String order() {
+            return notes == null ? values : notes.written();
+        }
+
         boolean isBlank() {
             return node.isEmpty() && faults.isEmpty();
         }
@@ -62,7 +79,7 @@ final class CsvColumns {
             extras.put(name, i);
         } else if (known.contains(name) || isEntry(name, shape)) {
             String pointer = "/" + name.replace('.', '/');
-            columns.add(new Column(i, name, pointer, shape.at(pointer)));
+            columns.add(new Column(i, name, pointer, Pointers.segments(pointer), shape.at(pointer)));
         } else {
             report(ProblemCodes.UNKNOWN_FIELD, name, "field", name, "maybe", Nearest.of(name, known));
         }
@@ -128,17 +145,17 @@ final class CsvColumns {
                     "max",
                     Integer.toString(table.columns().size())));
         }
+        FormNotes notes = row.notes();
         for (Column column : columns) {
             String cell = Spelling.normal(row.cell(column.index()));
             if (cell.isEmpty()) {
                 continue;
             }
-            FormNotes notes = row.notes();
             if (notes != null && notes.hasFault(column.name())) {
                 Fault fault = notes.fault(column.name(), column.pointer());
                 faults.add(fault);
                 if (fault.drop() == null) {
-                    put(node, column.pointer(), Cells.value(cell, column.shape()));
+                    put(node, column.path(), Cells.value(cell, column.shape()));
                 }
             } else if ((notes == null || !notes.isExact(column.name())) && Cells.isAmbiguous(cell, column.shape())) {
                 order.put(column.name(), cell);
@@ -154,15 +171,14 @@ final class CsvColumns {
                 if (notes == null) {
                     order.put(column.name(), value.toString());
                 }
-                put(node, column.pointer(), value);
+                put(node, column.path(), value);
             }
         }
-        String text = row.notes() == null ? order.toString() : row.notes().written();
-        return new Element(node, text, faults, table.file(), row.line(), table.source());
+        return new Element(
+                node, notes == null ? order.toString() : null, notes, faults, table.file(), row.line(), table.source());
     }
 
-    private static void put(ObjectNode node, String pointer, JsonNode value) {
-        var path = Pointers.segments(pointer);
+    private static void put(ObjectNode node, List<String> path, JsonNode value) {
         ObjectNode owner = node;
         for (String field : path.subList(0, path.size() - 1)) {
             owner = owner.withObjectProperty(field);

@@ -215,11 +215,12 @@ final class CsvFolder {
     }
 
     private void dossiers(String id, List<CsvColumns.Element> rows) {
-        boolean same = rows.stream()
-                        .map(e -> e.order() + e.node().path("versions"))
-                        .distinct()
-                        .count()
-                == 1;
+        boolean same = rows.size() == 1
+                || rows.stream()
+                                .map(e -> e.order() + e.node().path("versions"))
+                                .distinct()
+                                .count()
+                        == 1;
         var rest = id.isEmpty() ? new Parts() : parts.getOrDefault(id, new Parts());
         for (var row : rows) {
             if (same || id.isEmpty()) {
@@ -262,7 +263,7 @@ final class CsvFolder {
     }
 
     private Submission together(CsvColumns.Element main, Parts parts) {
-        ObjectNode node = main.node().deepCopy();
+        ObjectNode node = main.node();
         var origin = new CsvOrigin(main);
         var damaged = new TreeSet<String>();
         var faults = new ArrayList<>(main.faults());

@@ -35,9 +35,7 @@ final class CsvOrigin implements Origin {
         }
         String owner = owner(pointer);
         var row = rows.get(owner);
-        String column = pointer.equals("/versions/0/receivedOn") && owner.isEmpty()
-                ? "receivedOn"
-                : Pointers.column(owner, pointer);
+        String column = column(owner, pointer);
         if (row.source() != null) {
             return new Problem.Where(
                     row.file(),
@@ -53,9 +51,14 @@ final class CsvOrigin implements Origin {
     public SortedMap<String, String> values(Fault fault) {
         String owner = owner(fault.pointer());
         var row = rows.get(owner);
-        return row.source() == null
-                ? fault.values()
-                : row.source().inWords(Pointers.column(owner, fault.pointer()), fault);
+        return row.source() == null ? fault.values() : row.source().inWords(column(owner, fault.pointer()), fault);
+    }
+
+    /** The day of receipt is one column of the main row, and the first version of a dossier. */
+    private static String column(String owner, String pointer) {
+        return pointer.equals("/versions/0/receivedOn") && owner.isEmpty()
+                ? "receivedOn"
+                : Pointers.column(owner, pointer);
     }
 
     private String owner(String pointer) {

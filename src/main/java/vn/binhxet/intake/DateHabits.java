@@ -14,6 +14,7 @@ import vn.binhxet.form.Column;
  */
 final class DateHabits {
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,2})[/.-][0-9]{1,2}[/.-][0-9]{4}");
+    private static final Shape DATE = InputSchema.DOSSIER.shape().definition("date");
     private static final int MONTHS = 12;
     private static final int ENOUGH = 2;
 
@@ -25,7 +26,7 @@ final class DateHabits {
                 problems.add(Problem.of(
                         FormProblems.SWAPPED_DATES,
                         Severity.WARNING,
-                        layout.where(layout.grid().rows().get(layout.header()).number(), index),
+                        layout.where(layout.titleRow(), index),
                         null,
                         "field",
                         layout.title(index)));
@@ -52,7 +53,7 @@ final class DateHabits {
                 early++;
             } else {
                 Matcher written = WRITTEN.matcher(text);
-                if (written.matches()) {
+                if (written.matches() && isDay(text)) {
                     if (Integer.parseInt(written.group(1)) <= MONTHS) {
                         return false;
                     }
@@ -61,5 +62,10 @@ final class DateHabits {
             }
         }
         return late > 0 && early >= ENOUGH;
+    }
+
+    /** 31/02/2024 is a mistake of its own and tells nothing of habits. */
+    private static boolean isDay(String text) {
+        return Coherence.date(Cells.value(text, DATE).asText()) != null;
     }
 }

@@ -9,9 +9,10 @@ import java.util.SortedMap;
  *
  * @param exact columns whose cell is a number of the workbook, so that its comma or point is no question
  * @param faults column to what is wrong with its cell
- * @param written the row as it stands in the file, by which rows of one dossier are ordered
+ * @param from the row of the file
+ * @param number index of the column that only counts rows, or -1
  */
-record FormNotes(Set<String> exact, Map<String, CellFault> faults, String written) {
+record FormNotes(Set<String> exact, Map<String, CellFault> faults, Grid.Row from, int number) {
 
     /**
      * Something wrong with one cell.
@@ -19,6 +20,16 @@ record FormNotes(Set<String> exact, Map<String, CellFault> faults, String writte
      * @param keep whether its text is taken all the same
      */
     record CellFault(String code, Fault.Reach reach, boolean keep, SortedMap<String, String> values) {}
+
+    /** The row as it stands in the file, but for its number, which says nothing of whom it is about. */
+    String written() {
+        var written = new StringBuilder();
+        for (int i = 0; i < from.width(); i++) {
+            written.append(i == number || from.text(i) == null ? "" : from.text(i))
+                    .append('\t');
+        }
+        return written.toString();
+    }
 
     boolean isExact(String column) {
         return exact.contains(column);

@@ -42,6 +42,9 @@ record FormSource(String sheet, Map<String, Cell> cells, Map<String, CodeList> l
         if (other != null) {
             values.put("otherTitle", other.title());
         }
+        if ("yes-no".equals(values.get("expected"))) {
+            values.put("expected", "yes-no-cell");
+        }
         CodeList list = lists.get(column);
         if (list != null && fault.code().equals(ProblemCodes.UNKNOWN_CODE)) {
             values.put("expected", choices(list));

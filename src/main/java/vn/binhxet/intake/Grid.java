@@ -46,8 +46,9 @@ record Grid(String file, String sheet, List<Row> rows) {
             return types;
         }
 
+        /** The text at {@code column}; {@code null} where there is none, or no such column ({@code -1}). */
         String text(int column) {
-            return column < texts.length ? texts[column] : null;
+            return column >= 0 && column < texts.length ? texts[column] : null;
         }
 
         Type type(int column) {
@@ -58,13 +59,13 @@ record Grid(String file, String sheet, List<Row> rows) {
             return texts.length;
         }
 
-        boolean isBlank() {
+        /** How many cells have anything in them. */
+        int filled() {
+            int filled = 0;
             for (String text : texts) {
-                if (text != null) {
-                    return false;
-                }
+                filled += text == null ? 0 : 1;
             }
-            return true;
+            return filled;
         }
     }
 

@@ -5,9 +5,8 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Collects the cells of one sheet, whatever program's file they come from, within bounds of rows and columns. */
@@ -17,7 +16,10 @@ final class GridBuilder {
 
     static final int MOST_COLUMNS = 512;
     private static final int POOLED_LENGTH = 60;
-    private static final int POOLED_TEXTS = 50_000;
+    /** A power of two. */
+    private static final int POOLED_TEXTS = 1 << 13;
+
+    private static final int SURELY_EXACT = 15;
     private static final MathContext SHOWN_DIGITS = new MathContext(15);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
@@ -27,7 +29,11 @@ final class GridBuilder {
     private final String sheet;
     private final boolean from1904;
     private final List<Grid.Row> rows = new ArrayList<>();
-    private final Map<String, String> pool = new HashMap<>();
+    /** Texts seen of late, each at the place its hash gives: lists repeat few words many times. */
+    private final String[] pool = new String[POOLED_TEXTS];
+
+    private String lastFormat;
+    private boolean lastIsDate;
     private String[] texts = new String[32];
     private byte[] types = new byte[32];
     private int width;
@@ -48,6 +54,11 @@ final class GridBuilder {
 
     /** A number as the workbook stores it, with the format it is shown in, or {@code null}. */
     void number(int column, String raw, String format) throws Unreadable {
+        boolean date = isDateFormat(format);
+        if (!date && isPlainWhole(raw)) {
+            put(column, pooled(raw), Grid.Type.NUMBER);
+            return;
+        }
         BigDecimal number;
         try {
             number = new BigDecimal(raw);
@@ -59,7 +70,7 @@ final class GridBuilder {
             put(column, raw, Grid.Type.NUMBER);
             return;
         }
-        if (isDate(format)) {
+        if (date) {
             LocalDate day = day(number);
             if (day != null) {
                 put(column, day.toString(), Grid.Type.DATE);
@@ -112,11 +123,12 @@ final class GridBuilder {
         if (text.length() > POOLED_LENGTH) {
             return text;
         }
-        String known = pool.get(text);
-        if (known == null && pool.size() < POOLED_TEXTS) {
-            pool.put(text, text);
+        int hash = text.hashCode();
+        int at = (hash ^ (hash >>> 13)) & (POOLED_TEXTS - 1);
+        if (!text.equals(pool[at])) {
+            pool[at] = text;
         }
-        return known == null ? text : known;
+        return pool[at];
     }
 
     /** The day of a serial number, or {@code null} outside the years a dossier can speak of. */
@@ -128,6 +140,28 @@ final class GridBuilder {
     static LocalDate day(long serial, boolean from1904) {
         // Serial 60 is the 29 February 1900 that Lotus invented; before it every day is one off.
         return from1904 ? FIRST_DAY_1904.plusDays(serial) : FIRST_DAY.plusDays(serial < 60 ? serial + 1 : serial);
+    }
+
+    /** Columns have one format, so that the last answer is mostly the next. */
+    private boolean isDateFormat(String format) {
+        if (!Objects.equals(format, lastFormat)) {
+            lastFormat = format;
+            lastIsDate = isDate(format);
+        }
+        return lastIsDate;
+    }
+
+    /** Whether {@code raw} is a number that is written plainly already. */
+    private static boolean isPlainWhole(String raw) {
+        if (raw == null || raw.isEmpty() || raw.length() > SURELY_EXACT || (raw.charAt(0) == '0' && raw.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether numbers shown in {@code format} are days. */

@@ -8,6 +8,7 @@ import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.form.Column;
+import vn.binhxet.form.Sheet;
 import vn.binhxet.form.Sheets;
 
 /** The rows of a list that say something: not the example, column numbers, headings in between, totals, signatures. */
@@ -20,12 +21,16 @@ final class ListRows {
             Set.of(FoldedKey.of("tổng cộng"), FoldedKey.of("tổng số"), FoldedKey.of("tổng"), FoldedKey.of("cộng"));
 
     private final SheetLayout layout;
+    private final boolean[] meant;
+    private final int number;
     private final List<Grid.Row> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private Grid.Row total;
 
     ListRows(SheetLayout layout) {
         this.layout = layout;
+        this.meant = meant(layout);
+        this.number = layout.index("=number");
         List<Grid.Row> all = layout.grid().rows();
         List<Grid.Row> left = all.subList(layout.header() + 1, all.size());
         boolean first = true;
@@ -46,6 +51,19 @@ final class ListRows {
         signatures();
     }
 
+    SheetLayout layout() {
+        return layout;
+    }
+
+    Sheet form() {
+        return layout.form();
+    }
+
+    /** Whether any row says something in a column; a formula that found nothing says nothing. */
+    boolean isFilled(int index) {
+        return rows.stream().anyMatch(r -> r.text(index) != null && r.type(index) != Grid.Type.ERROR);
+    }
+
     /** The rows, in their order. */
     List<Grid.Row> rows() {
         return rows;
@@ -60,23 +78,28 @@ final class ListRows {
         return total;
     }
 
-    /** Cells with a meaning; a number in front and formulas that found nothing are none. */
+    /** Columns with a meaning; a number in front is none. */
+    private static boolean[] meant(SheetLayout layout) {
+        int width =
+                layout.columns().keySet().stream().mapToInt(i -> i + 1).max().orElse(0);
+        boolean[] meant = new boolean[width];
+        layout.columns()
+                .forEach((i, column) -> meant[i] =
+                        !column.meaning().equals("number") && !column.meaning().equals("unread"));
+        return meant;
+    }
+
+    /** Cells with a meaning; formulas that found nothing have none. */
     private int filled(Grid.Row row) {
         int filled = 0;
-        for (int i = 0; i < row.width(); i++) {
-            Column column = layout.columns().get(i);
-            boolean meant = column != null
-                    && !column.meaning().equals("number")
-                    && !column.meaning().equals("unread")
-                    && row.type(i) != Grid.Type.ERROR;
-            filled += meant && row.text(i) != null ? 1 : 0;
+        for (int i = 0; i < Math.min(meant.length, row.width()); i++) {
+            filled += meant[i] && row.text(i) != null && row.type(i) != Grid.Type.ERROR ? 1 : 0;
         }
         return filled;
     }
 
     private String number(Grid.Row row) {
-        int index = layout.index("=number");
-        return index < 0 ? null : row.text(index);
+        return row.text(number);
     }
 
     private boolean isColumnNumbers(Grid.Row row) {
@@ -120,19 +143,22 @@ final class ListRows {
     private boolean isTotal(Grid.Row row) {
         for (int i = 0; i < Math.min(4, row.width()); i++) {
             if (row.text(i) != null) {
-                String key = FoldedKey.of(row.text(i).replaceAll("[0-9:].*$", ""));
-                return TOTALS.contains(key) || TOTALS.stream().anyMatch(t -> key.startsWith(t + " ") && i(row) <= 2);
+                String key = FoldedKey.of(beforeNumber(row.text(i)));
+                return TOTALS.contains(key)
+                        || TOTALS.stream().anyMatch(t -> key.startsWith(t + " ") && row.filled() <= 2);
             }
         }
         return false;
     }
 
-    private static int i(Grid.Row row) {
-        int filled = 0;
-        for (int i = 0; i < row.width(); i++) {
-            filled += row.text(i) == null ? 0 : 1;
+    private static String beforeNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || (c >= '0' && c <= '9')) {
+                return text.substring(0, i);
+            }
         }
-        return filled;
+        return text;
     }
 
     private boolean isHeading(Grid.Row row, int filled) {

@@ -18,6 +18,8 @@ import vn.binhxet.dossier.Nearest;
 /** Who stands on the lists of a folder, found by id or by name, first in the same file, then in the others. */
 final class Nominees {
     private static final int MOST_COMPARED = 2000;
+    /** U+00F0, which old keyboards give for U+0111. */
+    private static final char ETH = '\u00F0';
 
     private final Map<String, Index> byFile = new HashMap<>();
     private final Index everywhere = new Index();
@@ -107,8 +109,8 @@ final class Nominees {
     }
 
     /** An id made of what does not change when rows move: kind, name and unit, and what tells namesakes apart. */
-    static String id(Kind kind, String name, String unit, String apart) {
-        String key = kind + "\n" + FoldedKey.of(name) + "\n" + (unit == null ? "" : Units.key(unit)) + "\n" + apart;
+    static String id(Kind kind, String name, String unitKey, String apart) {
+        String key = kind + "\n" + FoldedKey.of(name) + "\n" + unitKey + "\n" + apart;
         String hash = HexFormat.of().formatHex(sha256(key)).substring(0, 6);
         String slug = slug(name);
         return (slug.isEmpty() ? "ho-so" : slug.substring(0, Math.min(40, slug.length()))) + "-" + hash;
@@ -116,12 +118,27 @@ final class Nominees {
 
     /** Letters without marks, digits, and dashes. */
     static String slug(String text) {
-        return Normalizer.normalize(text.replace('\u00D0', '\u0110'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var slug = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append(c);
+            } else if (c == 'đ' || c == ETH) {
+                slug.append('d');
+            } else if (!isMark(c) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static byte[] sha256(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.form.Column;
 import vn.binhxet.form.Sheet;
@@ -57,7 +58,7 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
         var unknown = new ArrayList<Integer>();
         titles.forEach((index, ways) -> {
             Optional<Column> column = ways.stream()
-                    .map(form::column)
+                    .map(key -> Sheets.titled(form, key))
                     .flatMap(Optional::stream)
                     .filter(c -> !columns.containsValue(c))
                     .findFirst();
@@ -71,7 +72,7 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
                 : null;
     }
 
-    /** What each column may be called: by its own cell, by the cell above, or by both. */
+    /** The keys of what each column may be called: by its own cell, by the cell above, or by both. */
     private static Map<Integer, List<String>> titles(Grid grid, int at) {
         Grid.Row row = grid.rows().get(at);
         Grid.Row above = at > 0 ? grid.rows().get(at - 1) : null;
@@ -84,12 +85,12 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
             group = over == null ? group : over;
             var ways = new ArrayList<String>();
             if (own != null) {
-                ways.add(own);
+                ways.add(FoldedKey.of(own));
                 if (group != null) {
-                    ways.add(group + " " + own);
+                    ways.add(FoldedKey.of(group + " " + own));
                 }
             } else if (over != null) {
-                ways.add(over);
+                ways.add(FoldedKey.of(over));
             }
             if (!ways.isEmpty()) {
                 titles.put(i, ways);
@@ -106,7 +107,7 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
             for (Sheet form : Sheets.all()) {
                 var found = titles.values().stream()
                         .flatMap(List::stream)
-                        .map(form::column)
+                        .map(key -> Sheets.titled(form, key))
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList();
@@ -124,6 +125,11 @@ record SheetLayout(Grid grid, Sheet form, int header, Map<Integer, Column> colum
 
     /** A row that almost is a row of titles, and what it lacks. */
     record Near(int row, int found, List<String> lacking) {}
+
+    /** Number of the row with the column titles. */
+    int titleRow() {
+        return grid.rows().get(header).number();
+    }
 
     /** The title of a column as it stands in the file. */
     String title(int index) {

@@ -19,6 +19,9 @@ final class Syllables {
 
     /** Looks at one more text. */
     Syllables add(String text) {
+        if (words >= ENOUGH || isPlain(text)) {
+            return this;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         int from = -1;
         for (int i = 0; i <= composed.length() && words < ENOUGH; i++) {
@@ -49,13 +52,23 @@ final class Syllables {
     }
 
     private void word(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
+        if (isPlain(word)) {
             return;
         }
         words++;
         if (isSyllable(word)) {
             built++;
         }
+    }
+
+    /** Nothing beyond ASCII, which every encoding has alike. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSyllable(String word) {

@@ -16,6 +16,7 @@ import vn.binhxet.intake.FormNotes.CellFault;
 final class TableDraft {
     private final String name;
     private final SheetLayout layout;
+    private final int number;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, FormSource.Cell> cells = new TreeMap<>();
     private final Map<String, CodeList> lists = new TreeMap<>();
@@ -24,11 +25,14 @@ final class TableDraft {
     TableDraft(String name, SheetLayout layout) {
         this.name = name;
         this.layout = layout;
+        this.number = layout.index("=number");
     }
 
     /** Says from which column of the sheet a column of the table comes, and which words it takes. */
     void source(String column, int index, CodeList list) {
-        cells.putIfAbsent(column, new FormSource.Cell(Grid.letters(index), layout.title(index)));
+        if (!cells.containsKey(column)) {
+            cells.put(column, new FormSource.Cell(Grid.letters(index), layout.title(index)));
+        }
         if (list != null) {
             lists.putIfAbsent(column, list);
         }
@@ -44,17 +48,17 @@ final class TableDraft {
 
     CsvTable table() {
         var grid = layout.grid();
-        int header = grid.rows().get(layout.header()).number();
         var source = new FormSource(grid.sheet(), cells, lists);
-        return new CsvTable(grid.file(), name, header, List.copyOf(columns.keySet()), rows, null, source);
+        return new CsvTable(grid.file(), name, layout.titleRow(), List.copyOf(columns.keySet()), rows, null, source);
     }
 
     /** One row being filled. */
     final class Row {
         private final Grid.Row from;
-        private final Map<String, String> values = new LinkedHashMap<>();
-        private final Set<String> exact = new HashSet<>();
-        private final Map<String, CellFault> faults = new TreeMap<>();
+        private String[] texts = new String[Math.max(8, columns.size())];
+        private int filled;
+        private Set<String> exact = Set.of();
+        private Map<String, CellFault> faults = Map.of();
 
         private Row(Grid.Row from) {
             this.from = from;
@@ -62,47 +66,42 @@ final class TableDraft {
 
         void put(String column, String text) {
             if (text != null) {
-                values.put(column, text);
+                int at = columns.computeIfAbsent(column, c -> columns.size());
+                if (at >= texts.length) {
+                    texts = Arrays.copyOf(texts, at + 8);
+                }
+                filled += texts[at] == null ? 1 : 0;
+                texts[at] = text;
             }
         }
 
         /** The text put into a column; empty if none was. */
         String value(String column) {
-            return values.getOrDefault(column, "");
+            Integer at = columns.get(column);
+            return at == null || at >= texts.length || texts[at] == null ? "" : texts[at];
         }
 
         void exact(String column) {
+            exact = exact.isEmpty() ? new HashSet<>() : exact;
             exact.add(column);
         }
 
         void fault(String column, CellFault fault) {
+            faults = faults.isEmpty() ? new TreeMap<>() : faults;
             faults.put(column, fault);
         }
 
         boolean isEmpty() {
-            return values.isEmpty();
+            return filled == 0;
         }
 
         void end() {
-            values.keySet().forEach(c -> columns.computeIfAbsent(c, k -> columns.size()));
-            String[] texts = new String[columns.size()];
-            Arrays.fill(texts, "");
-            values.forEach((column, text) -> texts[columns.get(column)] = text);
-            var notes = new FormNotes(
-                    exact.isEmpty() ? Set.of() : exact, faults.isEmpty() ? Map.of() : faults, written(from));
-            rows.add(new CsvTable.Row(from.number(), Arrays.asList(texts), notes));
+            String[] cells = Arrays.copyOf(texts, columns.size());
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = cells[i] == null ? "" : cells[i];
+            }
+            rows.add(new CsvTable.Row(from.number(), Arrays.asList(cells), new FormNotes(exact, faults, from, number)));
         }
-    }
-
-    /** The row as it stands, but for its number, which says nothing of whom it is about. */
-    private String written(Grid.Row from) {
-        int number = layout.index("=number");
-        var written = new StringBuilder();
-        for (int i = 0; i < from.width(); i++) {
-            written.append(i == number || from.text(i) == null ? "" : from.text(i))
-                    .append('\t');
-        }
-        return written.toString();
     }
 
     static SortedMap<String, String> values(String... named) {

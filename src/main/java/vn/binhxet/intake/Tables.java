@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import vn.binhxet.dossier.Problem;
 import vn.binhxet.dossier.Problem.Severity;
 import vn.binhxet.form.CodeLists;
@@ -96,7 +97,8 @@ final class Tables {
     /** A sheet whose letters are drawn with an old font, as it looks to a person; else the sheet itself. */
     private static Grid disguised(Grid grid) {
         var asWritten = new Syllables();
-        grid.rows().forEach(r -> Arrays.stream(r.texts()).forEach(t -> asWritten.add(t == null ? "" : t)));
+        grid.rows()
+                .forEach(r -> Arrays.stream(r.texts()).filter(Objects::nonNull).forEach(asWritten::add));
         if (asWritten.words() < 3 || asWritten.isVietnamese()) {
             return grid;
         }

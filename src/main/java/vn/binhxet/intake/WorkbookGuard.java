@@ -102,13 +102,15 @@ final class WorkbookGuard {
                 if (b == '<') {
                     own++;
                     run = 0;
+                    matched = 1;
+                    continue;
                 } else if (++run > LONGEST_RUN) {
                     throw refused("text");
                 } else if (b == 0) {
                     // A part in UTF-16 could hide its declarations from this look; spreadsheets write UTF-8.
                     throw refused("encoding");
                 }
-                matched = b == DOCTYPE[matched] ? matched + 1 : b == DOCTYPE[0] ? 1 : 0;
+                matched = matched > 0 && b == DOCTYPE[matched] ? matched + 1 : 0;
                 if (matched == DOCTYPE.length) {
                     throw refused("doctype");
                 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +18,7 @@ import vn.binhxet.intake.GridBuilder.Unreadable;
 /** Reads a workbook of Excel 2007 or later; formulas give the value last calculated. */
 final class XlsxGrids {
     private static final int MOST_SHEETS = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?");
 
     private XlsxGrids() {}
 
@@ -86,6 +88,6 @@ final class XlsxGrids {
     }
 
     private static boolean isNumber(String raw) {
-        return raw.matches("-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?");
+        return NUMBER.matcher(raw).matches();
     }
 }

@@ -41,6 +41,7 @@ final class ChairPage {
     private final List<Nominee> all;
     private final Words words = Words.in("vi");
     private final StringBuilder html = new StringBuilder();
+    private int sections;
 
     private ChairPage(Case the) {
         this.the = the;
@@ -76,11 +77,13 @@ final class ChairPage {
     }
 
     private void heading(String text) {
-        html.append("<h2>").append(PaperHtml.escaped(text)).append("</h2>");
+        sections++;
+        html.append("<h2>").append(sections).append(". ").append(PaperHtml.escaped(text));
+        html.append("</h2>");
     }
 
     private void funnel() {
-        heading("1. Từ hồ sơ nộp đến danh sách đề nghị");
+        heading("Từ hồ sơ nộp đến danh sách đề nghị");
         html.append(
                 "<table><colgroup><col style=\"width:15%\"/><col style=\"width:27%\"/><col style=\"width:58%\"/></colgroup>");
         for (Kind kind : Kind.values()) {
@@ -125,7 +128,7 @@ final class ChairPage {
         if (cut.isEmpty()) {
             return;
         }
-        heading("2. Ngưỡng chỉ tiêu và vùng sát ngưỡng (chênh không quá 1 điểm)");
+        heading("Ngưỡng chỉ tiêu và vùng sát ngưỡng (chênh không quá 1 điểm)");
         html.append("<table class=\"grid\"><colgroup><col style=\"width:27%\"/><col style=\"width:10%\"/>");
         html.append("<col style=\"width:24%\"/><col style=\"width:24%\"/><col style=\"width:15%\"/></colgroup>");
         row("th", "Danh sách", "Chỉ tiêu", "Cuối danh sách đề nghị", "Đầu những hồ sơ ngoài chỉ tiêu", "Sát ngưỡng");
@@ -210,7 +213,7 @@ final class ChairPage {
             cell[0]++;
             cell[1] += n.nominated() ? 1 : 0;
         }
-        heading("3. Lĩnh vực và cấp (vào danh sách / đề nghị xét)");
+        heading("Lĩnh vực và cấp (vào danh sách / đề nghị xét)");
         html.append("<table class=\"grid\">");
         var names = new ArrayList<String>(List.of("Lĩnh vực"));
         names.addAll(levels.values());
@@ -240,7 +243,7 @@ final class ChairPage {
     }
 
     private void shares() {
-        heading("4. Nữ, người trực tiếp, địa bàn khó khăn");
+        heading("Nữ, người trực tiếp, địa bàn khó khăn");
         html.append(
                 "<table><colgroup><col style=\"width:33%\"/><col style=\"width:34%\"/><col style=\"width:33%\"/></colgroup>");
         List<Nominee> people =
@@ -277,7 +280,7 @@ final class ChairPage {
     }
 
     private void decisions() {
-        heading("5. Việc cần người quyết định");
+        heading("Việc cần người quyết định");
         var counts = the.told().summary().decisions();
         if (counts.isEmpty()) {
             line("", "Không có.");

@@ -70,7 +70,7 @@ public final class MarkedCopy {
             }
             var out = new ByteArrayOutputStream();
             workbook.write(out);
-            return workbook instanceof XSSFWorkbook ? TemplateBytes.stored(out.toByteArray()) : out.toByteArray();
+            return workbook instanceof XSSFWorkbook ? TemplateBytes.repacked(out.toByteArray()) : out.toByteArray();
         }
     }
 

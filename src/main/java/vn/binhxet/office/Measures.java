@@ -15,6 +15,11 @@ final class Measures {
     static final int INDENT = 10;
     /** Share of the width the left half of the head takes; the motto needs the rest. */
     static final int HEAD_LEFT = 43;
+    /** Lines below the motto (as long as its words), below the body's name and below the subject. */
+    static final int MOTTO_LINE = 56;
+
+    static final int BODY_LINE = 24;
+    static final int SUBJECT_LINE = 50;
     /** Points. */
     static final int TABLE_TEXT = 12;
 

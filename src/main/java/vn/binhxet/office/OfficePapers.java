@@ -216,9 +216,13 @@ public final class OfficePapers {
                 }
             }
             scope.list("hồ sơ thiếu", items).list("lỗi hồ sơ", problems);
-            sheets.add(texts.sheet(
-                    "phieu-tra-ho-so", "return-slips/" + unique(Official.fileName(slip.unit()), taken), scope));
+            sheets.add(texts.sheet("phieu-tra-ho-so", "return-slips/" + unique(slipName(slip), taken), scope));
         }
+    }
+
+    /** The name the slip has as a page, too. */
+    private static String slipName(ReturnSlip slip) {
+        return slip.unit().isEmpty() ? "unknown" : Official.fileName(slip.unit());
     }
 
     private static String unique(String name, Set<String> taken) {

@@ -15,7 +15,7 @@ final class PaperHtml {
             .head td,.sign td{vertical-align:top;text-align:center;padding:0 1mm}
             .head p,.sign p{margin:0}
             .head{margin-bottom:8pt}
-            .rule{border-top:0.6pt solid #000;height:3pt;margin:1.5pt auto 0 auto;line-height:3pt;font-size:1pt}
+            .rule{border-top:0.6pt solid #000;height:3pt;margin:2.5pt auto 0 auto;line-height:3pt;font-size:1pt}
             .under{margin-bottom:8pt}
             .grid{margin:3pt 0 8pt 0}
             .grid td,.grid th{border:0.6pt solid #000;padding:2pt 3pt;vertical-align:top;word-wrap:break-word;\
@@ -80,7 +80,7 @@ final class PaperHtml {
         text(paragraph.text(), style.bold);
         html.append("</p>");
         if (style == Style.SUBJECT) {
-            html.append("<div class=\"rule under\" style=\"width:30%\"></div>");
+            html.append("<div class=\"rule under\" style=\"width:" + Measures.SUBJECT_LINE + "mm\"></div>");
         }
     }
 
@@ -90,14 +90,14 @@ final class PaperHtml {
                 .formatted(Measures.HEAD_LEFT, 100 - Measures.HEAD_LEFT));
         head.superior().forEach(s -> line(s, 12, false, false));
         head.body().forEach(s -> line(s, 12, true, false));
-        html.append("<div class=\"rule\" style=\"width:34%\"></div>");
+        html.append("<div class=\"rule\" style=\"width:" + Measures.BODY_LINE + "mm\"></div>");
         if (!head.number().isEmpty()) {
             line(head.number(), 13, false, false);
         }
         html.append("</td><td>");
         line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false);
         line("Độc lập - Tự do - Hạnh phúc", 13, true, false);
-        html.append("<div class=\"rule\" style=\"width:60%\"></div>");
+        html.append("<div class=\"rule\" style=\"width:" + Measures.MOTTO_LINE + "mm\"></div>");
         if (!head.placeAndDate().isEmpty()) {
             line(head.placeAndDate(), 13, false, true);
         }

@@ -1,5 +1,6 @@
 package vn.binhxet.office;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.BreakIterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +31,7 @@ final class PdfFile {
     static byte[] of(String title, String html) {
         var builder = new PdfRendererBuilder();
         builder.useUriResolver((base, uri) -> null);
+        builder.useUnicodeLineBreaker(new Blanks());
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
@@ -56,6 +59,35 @@ final class PdfFile {
     private static void font(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
         byte[] font = bytes(name);
         builder.useFont(() -> new ByteArrayInputStream(font), "Liberation Serif", weight, style, true);
+    }
+
+    /** Lines break at blanks, and after a dash before a letter: 02/6/2025 and 2020-2025 stay whole. */
+    private static final class Blanks implements FSTextBreaker {
+        private String text = "";
+        private int at;
+
+        @Override
+        public void setText(String newText) {
+            text = newText;
+            at = 0;
+        }
+
+        @Override
+        public int next() {
+            if (at >= text.length()) {
+                return BreakIterator.DONE;
+            }
+            while (at < text.length() && text.charAt(at) != ' ') {
+                at++;
+                if (text.charAt(at - 1) == '-' && at < text.length() && Character.isLetter(text.charAt(at))) {
+                    return at;
+                }
+            }
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            return at;
+        }
     }
 
     private static synchronized byte[] bytes(String name) {

@@ -7,10 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import java.util.zip.Deflater;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Takes out of a workbook what would differ from one writing to the next: its dates and those of its entries. */
@@ -27,29 +28,28 @@ final class TemplateBytes {
         core.setCreator("Bình Xét");
     }
 
-    /** The same entries in the same order, each with one fixed date. */
+    /** The same entries in the same order, each with one fixed date, packed alike on every machine. */
     static byte[] repacked(byte[] zip) throws IOException {
-        return packed(zip, Deflater.DEFAULT_COMPRESSION);
-    }
-
-    /** The same, not compressed: how much a text shrinks depends on the machine, and a run must come out the same. */
-    static byte[] stored(byte[] zip) throws IOException {
-        return packed(zip, Deflater.NO_COMPRESSION);
-    }
-
-    private static byte[] packed(byte[] zip, int level) throws IOException {
         var out = new ByteArrayOutputStream(zip.length);
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
-                var packed = new ZipOutputStream(out)) {
-            packed.setLevel(level);
+                var packed = new ZipArchiveOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var same = new ZipEntry(entry.getName());
-                same.setTimeLocal(FIXED);
-                packed.putNextEntry(same);
-                in.transferTo(packed);
-                packed.closeEntry();
+                put(packed, entry.getName(), in.readAllBytes());
             }
         }
         return out.toByteArray();
+    }
+
+    private static void put(ZipArchiveOutputStream zip, String name, byte[] content) throws IOException {
+        byte[] deflated = Deflated.of(content);
+        var crc = new CRC32();
+        crc.update(content);
+        var entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(FIXED);
+        entry.setMethod(ZipEntry.DEFLATED);
+        entry.setCrc(crc.getValue());
+        entry.setSize(content.length);
+        entry.setCompressedSize(deflated.length);
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(deflated));
     }
 }

@@ -91,7 +91,7 @@ final class WordFile {
             XWPFParagraph p = paragraph();
             text.write(p, paragraph);
             if (paragraph.style() == Style.SUBJECT) {
-                text.rule(paragraph(), Measures.twips(Measures.textWidth(sheet.landscape())), 30);
+                text.rule(paragraph(), Measures.textWidth(sheet.landscape()), Measures.SUBJECT_LINE);
             }
         } else if (block instanceof Block.Letterhead head) {
             letterhead(head);
@@ -139,14 +139,14 @@ final class WordFile {
         WordText.Cell l = text.cell(left);
         head.superior().forEach(s -> l.line(s, 12, false, false, ParagraphAlignment.CENTER));
         head.body().forEach(s -> l.line(s, 12, true, false, ParagraphAlignment.CENTER));
-        l.rule(34);
+        l.rule(Measures.BODY_LINE);
         if (!head.number().isEmpty()) {
             l.line(head.number(), 13, false, false, ParagraphAlignment.CENTER);
         }
         WordText.Cell r = text.cell(right);
         r.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false, ParagraphAlignment.CENTER);
         r.line("Độc lập - Tự do - Hạnh phúc", 13, true, false, ParagraphAlignment.CENTER);
-        r.rule(60);
+        r.rule(Measures.MOTTO_LINE);
         if (!head.placeAndDate().isEmpty()) {
             r.line(head.placeAndDate(), 13, false, true, ParagraphAlignment.CENTER);
         }

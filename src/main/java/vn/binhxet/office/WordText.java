@@ -13,6 +13,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 /** Text in Word: one font for all letters, sizes and spacing of the office. */
 final class WordText {
     private static final String FONT = "Times New Roman";
+    /** Room left and right of what stands in a cell, in twips, where nothing else is said. */
+    private static final int CELL_MARGIN = 108;
 
     void write(XWPFParagraph p, Block.Paragraph paragraph) {
         Style style = paragraph.style();
@@ -62,21 +64,20 @@ final class WordText {
         run.setFontSize(points);
     }
 
-    /** A thin line across {@code percent} of {@code width} twips, with room below. */
-    void rule(XWPFParagraph p, int width, int percent) {
-        line(p, width, percent);
+    /** A thin line of {@code length} in the middle of {@code width}, both in millimetres, with room below. */
+    void rule(XWPFParagraph p, int width, int length) {
+        line(p, (Measures.twips(width) - Measures.twips(length)) / 2);
         p.setSpacingAfter(120);
     }
 
-    private static void line(XWPFParagraph p, int width, int percent) {
-        int aside = width * (100 - percent) / 200;
+    private static void line(XWPFParagraph p, int aside) {
         p.setIndentationLeft(aside);
         p.setIndentationRight(aside);
         p.setBorderTop(Borders.SINGLE);
         var border = p.getCTP().getPPr().getPBdr().getTop();
         border.setSz(BigInteger.valueOf(4));
         border.setSpace(BigInteger.ONE);
-        p.setSpacingBefore(20);
+        p.setSpacingBefore(60);
         p.setSpacingAfter(0);
         // The line stands above an empty row as high as its font: exactly four points, whatever the reader's program.
         p.setSpacingBetween(4, LineSpacingRule.EXACT);
@@ -136,10 +137,11 @@ final class WordText {
             }
         }
 
-        /** A thin line across {@code percent} of the cell. */
-        void rule(int percent) {
+        /** A thin line of so many millimetres in the middle of the cell. */
+        void rule(int length) {
             int width = cell.getCTTc().getTcPr().getTcW().getW() instanceof BigInteger w ? w.intValue() : 4000;
-            WordText.line(next(), width, percent);
+            // Word measures from the cell's own margins.
+            WordText.line(next(), (width - Measures.twips(length)) / 2 - CELL_MARGIN);
         }
     }
 }

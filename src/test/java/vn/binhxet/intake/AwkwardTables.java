@@ -537,6 +537,19 @@ final class AwkwardTables {
                 "E impossible-date CANHAN.xlsx›Sheet1!D2 31/02/1984",
                 "E impossible-date CANHAN.xlsx›Sheet1!D3 1985");
         add(
+                "một ngày gõ sai không làm cả cột bị nghi đảo ngày và tháng",
+                "CANHAN.xlsx",
+                persons()
+                        .row(born(1, "Lò Thị Một", "31/02/1984"))
+                        .row(born(2, "Lò Thị Hai", LocalDate.of(1985, 1, 2)))
+                        .row(born(3, "Lò Thị Ba", LocalDate.of(1986, 5, 11)))
+                        .bytes(),
+                List.of(
+                        LO.replace("Mẫu", "Ba") + " born=1986-05-11",
+                        LO.replace("Mẫu", "Hai") + " born=1985-01-02",
+                        LO.replace("Mẫu", "Một")),
+                "E impossible-date CANHAN.xlsx›Sheet1!D2 31/02/1984");
+        add(
                 "công thức: đã tính, chưa tính, bị lỗi",
                 "CANHAN.xlsx",
                 persons()
@@ -638,6 +651,18 @@ final class AwkwardTables {
                 "W assumed-encoding ds.csv! UTF-16LE");
         add("CSV Windows-1258", "ds.csv", windows1258(CSV), OF_CSV, "W assumed-encoding ds.csv! Windows-1258");
         add("CSV TCVN3", "ds.csv", tcvn3(CSV), OF_CSV, "W assumed-encoding ds.csv! TCVN3 (ABC)");
+        add(
+                "CSV Windows-1258, dấu phẩy",
+                "ds.csv",
+                windows1258(CSV.replace(';', ',')),
+                OF_CSV,
+                "W assumed-encoding ds.csv! Windows-1258");
+        add(
+                "CSV TCVN3, dấu tab",
+                "ds.csv",
+                tcvn3(CSV.replace(';', '\t')),
+                OF_CSV,
+                "W assumed-encoding ds.csv! TCVN3 (ABC)");
         byte[] nonsense = "STT;Tên;Đơn vị\n1;\u0081\u008d\u008f;x\n".getBytes(StandardCharsets.ISO_8859_1);
         nonsense[4] = (byte) 0xFF;
         add(
@@ -801,6 +826,16 @@ final class AwkwardTables {
                 "E unknown-unit m.xlsx›Cá nhân!D6 UBND xã Sin Hồ",
                 "E unknown-code m.xlsx›Đơn vị!D7 cấp phường",
                 "E impossible-date m.xlsx›Đơn vị!I7 31/9/2025");
+        add(
+                "mã đơn vị ghi ở trang Đơn vị của tệp này, danh sách ở tệp khác gọi đơn vị bằng tên đầy đủ",
+                Map.of(
+                        "m.xlsx",
+                        one().bytes(),
+                        "ds.csv",
+                        ("STT;Họ và tên;Giới tính;Tên đơn vị/tập thể công tác;Mã hình thức khen thưởng\n"
+                                        + "1;Vàng A Thử;nam;Uỷ ban nhân dân xã Sìn Hồ tỉnh Lai Châu;" + BK + "\n")
+                                .getBytes(StandardCharsets.UTF_8)),
+                List.of(ONE, "INDIVIDUAL Vàng A Thử @sin-ho [provincial-certificate-individual]"));
         add(
                 "mẫu của chúng ta: đánh dấu không có nhưng vẫn kê khai",
                 "m.xlsx",
