@@ -182,7 +182,9 @@ final class Periods {
         } else if (!cluster) {
             ways.add(cures.change(finding, Means.ACHIEVE, Kind.LEAD, what, running, 1, day(running + 1), null));
         }
-        return orNever(finding, ways.stream().filter(w -> !Formula.any(List.of()).equals(w)).toList());
+        return orNever(
+                finding,
+                ways.stream().filter(w -> !Formula.any(List.of()).equals(w)).toList());
     }
 
     /** One roster of the year judged shows everything that is asked about its members. */

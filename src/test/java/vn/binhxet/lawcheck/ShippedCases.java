@@ -19,10 +19,7 @@ public final class ShippedCases {
         var cases = new ArrayList<Case>();
         for (RuleCase c : CaseReader.all(rulebook)) {
             cases.add(new Case(
-                    c.file() + " " + c.name(),
-                    c.award(),
-                    CaseReader.dossier(c),
-                    CaseReader.round(c, programme)));
+                    c.file() + " " + c.name(), c.award(), CaseReader.dossier(c), CaseReader.round(c, programme)));
         }
         return cases;
     }

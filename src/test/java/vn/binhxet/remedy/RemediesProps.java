@@ -30,7 +30,9 @@ class RemediesProps {
 
         Remedy remedy = new Remedies(campaign.judge, campaign.rulebook).of(now, assessment);
 
-        assertThat(remedy.ways().stream().map(w -> TryingEverything.keys(w.changes())).collect(Collectors.toSet()))
+        assertThat(remedy.ways().stream()
+                        .map(w -> TryingEverything.keys(w.changes()))
+                        .collect(Collectors.toSet()))
                 .as(now.dossier().id() + " " + letters.stream().map(Change::key).toList())
                 .isEqualTo(TryingEverything.ways(letters, set -> qualifies(now, set)));
     }

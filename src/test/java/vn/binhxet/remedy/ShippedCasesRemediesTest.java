@@ -39,7 +39,8 @@ class ShippedCasesRemediesTest {
                 remedy.obstacles().stream()
                         .filter(o -> o.why() == Obstacle.Why.UNKNOWN)
                         .forEach(o -> wrong.add(c.name() + ": no cure is known for "
-                                + o.finding().criterion().condition() + " " + o.finding().verdict() + " "
+                                + o.finding().criterion().condition() + " "
+                                + o.finding().verdict() + " "
                                 + o.finding().cause()));
                 remedy.ways().stream()
                         .flatMap(w -> w.changes().stream())
