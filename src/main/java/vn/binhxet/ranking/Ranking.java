@@ -59,23 +59,31 @@ public final class Ranking {
         boolean byPoints = round.ranking().points() != null;
         List<Candidate> byId = new ArrayList<>(candidates);
         byId.sort(Comparator.comparing(c -> c.dossier().id()));
-        for (Candidate candidate : byId) {
-            Stratum stratum = stratum(candidate);
-            String id = stratum.id();
-            strata.putIfAbsent(id, stratum);
-            members.computeIfAbsent(id, s -> new ArrayList<>())
-                    .add(Contender.of(candidate, byPoints && chooses(stratum.opened()), basis));
+        // Points are worked out side by side, lists drawn up side by side; the order stays that of the ids.
+        List<Placed> placed = byId.parallelStream()
+                .map(candidate -> {
+                    Stratum stratum = stratum(candidate);
+                    return new Placed(stratum, Contender.of(candidate, byPoints && chooses(stratum.opened()), basis));
+                })
+                .toList();
+        for (Placed one : placed) {
+            String id = one.stratum().id();
+            strata.putIfAbsent(id, one.stratum());
+            members.computeIfAbsent(id, s -> new ArrayList<>()).add(one.contender());
         }
         members.forEach(Ranking::refuseTwice);
-        List<NominationList> lists = new ArrayList<>();
-        List<DecisionNeeded> needed = new ArrayList<>();
-        strata.entrySet().stream()
+        List<Map.Entry<String, Stratum>> ordered = strata.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(
                         Comparator.<Stratum>comparingInt(s -> round.awards().indexOf(s.opened()))
                                 .thenComparing(Stratum::kind)
                                 .thenComparing(Stratum::compareValues)))
-                .forEach(stratum -> list(stratum.getValue(), members.get(stratum.getKey()), lists, needed));
-        return new Ranked(List.copyOf(lists), List.copyOf(needed));
+                .toList();
+        List<Drawn> drawn = ordered.parallelStream()
+                .map(stratum -> list(stratum.getValue(), members.get(stratum.getKey())))
+                .toList();
+        return new Ranked(
+                drawn.stream().map(Drawn::list).toList(),
+                drawn.stream().flatMap(d -> d.needed().stream()).toList());
     }
 
     private boolean chooses(OpenedAward opened) {
@@ -91,15 +99,18 @@ public final class Ranking {
         }
     }
 
-    private void list(
-            Stratum stratum, List<Contender> members, List<NominationList> lists, List<DecisionNeeded> needed) {
+    private record Placed(Stratum stratum, Contender contender) {}
+
+    private record Drawn(NominationList list, List<DecisionNeeded> needed) {}
+
+    private Drawn list(Stratum stratum, List<Contender> members) {
         String id = stratum.id();
         String award = stratum.opened().award();
         OpenedAward opened = settled(stratum.opened(), members);
         Listing listing = new Listing(id, opened, round.ranking(), new Acts(decisions, id, award), members, traits);
         boolean provisional = members.stream()
                 .anyMatch(c -> c.candidate().assessment().award().provisional() != null);
-        lists.add(new NominationList(
+        var list = new NominationList(
                 id,
                 members.get(0).candidate().assessment().award().award(),
                 stratum.kind(),
@@ -108,8 +119,8 @@ public final class Ranking {
                 listing.lowered(),
                 provisional,
                 listing.exact(),
-                List.copyOf(listing.entries())));
-        needed.addAll(listing.decisions());
+                List.copyOf(listing.entries()));
+        return new Drawn(list, List.copyOf(listing.decisions()));
     }
 
     /** The round's places and constraints, and no more than the province's ceilings leave. */

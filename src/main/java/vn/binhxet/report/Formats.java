@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.ranking.RoundResult;
 
@@ -47,9 +48,10 @@ public final class Formats {
 
         @Override
         public SortedMap<String, String> files(RoundResult result, Explanations told, String digest) {
+            var slips = CompletableFuture.supplyAsync(() -> ReturnSlips.render(result, told));
             var files = new TreeMap<String, String>();
             files.put("report.html", HtmlReport.render(result, told, digest));
-            ReturnSlips.render(result, told).forEach((name, page) -> files.put("return-slips/" + name, page));
+            slips.join().forEach((name, page) -> files.put("return-slips/" + name, page));
             return files;
         }
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.ranking.RoundResult;
 
@@ -11,6 +13,8 @@ import vn.binhxet.ranking.RoundResult;
 public final class HtmlReport {
     private static final List<String> CONTENTS =
             List.of("summary", "decisions", "lists", "others", "problems", "sums", "proofs");
+
+    private static final Map<String, String> CSS = new ConcurrentHashMap<>();
 
     private HtmlReport() {}
 
@@ -79,6 +83,10 @@ public final class HtmlReport {
     }
 
     static String css(String name) {
+        return CSS.computeIfAbsent(name, HtmlReport::read);
+    }
+
+    private static String read(String name) {
         try (var in = HtmlReport.class.getResourceAsStream("/report/" + name + ".css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
