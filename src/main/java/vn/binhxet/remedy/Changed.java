@@ -312,7 +312,11 @@ final class Changed {
                     "seen",
                     whole.seen());
         }
-        Record with = Components.with((Record) fact, "paper", finished(fact.paper()));
+        Paper named = fact.paper() == null ? Components.of(Paper.class) : fact.paper();
+        if (fact instanceof Attestation a && named.type() == null) {
+            named = Components.with(named, "type", carrier(a.statement()));
+        }
+        Record with = Components.with((Record) fact, "paper", finished(named));
         if (with instanceof Initiative i && i.applied() == null) {
             with = Components.with(i, "applied", true);
         } else if (with instanceof Research r && r.applied() == null) {
@@ -424,8 +428,6 @@ final class Changed {
                 .flatMap(c -> c.codes("attested_by").stream())
                 .findFirst()
                 .orElse(STAND_IN);
-        List<PaperType> carriers = rulebook.statement(statement).papers();
-        PaperType type = carriers.isEmpty() ? PaperType.CONFIRMATION : carriers.get(0);
         add(
                 "attestations",
                 Components.of(
@@ -437,9 +439,15 @@ final class Changed {
                         "by",
                         by,
                         "paper",
-                        finished(Components.of(Paper.class, "type", type)),
+                        finished(Components.of(Paper.class, "type", carrier(statement))),
                         "place",
                         place("attestations")));
+    }
+
+    /** The first kind of paper that can carry a statement. */
+    private PaperType carrier(String statement) {
+        List<PaperType> carriers = rulebook.statement(statement).papers();
+        return carriers.isEmpty() ? PaperType.CONFIRMATION : carriers.get(0);
     }
 
     private SubmittedPaper submitted(PaperType type, List<String> attests) {

@@ -205,7 +205,7 @@ class FormatsTest {
                 .with("submissions/b.jsonl", "{\"id\":" + deep)
                 .read();
         assertThat(submitted.refused()).isEqualTo(2);
-        assertThat(submitted.problems()).extracting(Problem::code).containsOnly(ProblemCodes.UNREADABLE_JSON);
+        assertThat(submitted.problems()).extracting(Problem::code).containsOnly(ProblemCodes.BEYOND_BOUNDS);
     }
 
     @Test
