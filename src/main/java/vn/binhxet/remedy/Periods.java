@@ -262,7 +262,7 @@ final class Periods {
 
     private List<Formula> stated(Finding finding, int first, int last) {
         return finding.evidence().stream()
-                .filter(e -> e.year() == null || (e.year() >= first && e.year() <= last))
+                .filter(e -> e.counted() && (e.year() == null || (e.year() >= first && e.year() <= last)))
                 .map(e -> cures.proven(e) ? Formula.TRUE : cures.fact(finding, e))
                 .toList();
     }
