@@ -10,8 +10,12 @@ import vn.binhxet.record.RunDirectory;
 import vn.binhxet.record.Sources;
 import vn.binhxet.rulebook.RulebookRefused;
 
-/** A run evaluated again from the inputs it kept, in the language asked for. */
-public record KeptRun(RunDirectory run, RoundResult result, Explanations explanations) {
+/**
+ * A run evaluated again from the inputs it kept, in the language asked for.
+ *
+ * @param outlined whether findings were let go; {@link #details} gives them back, one entry at a time
+ */
+public record KeptRun(RunDirectory run, RoundResult result, Explanations explanations, boolean outlined) {
     /**
      * Opens and evaluates.
      *
@@ -20,9 +24,24 @@ public record KeptRun(RunDirectory run, RoundResult result, Explanations explana
     public static KeptRun open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundResult result = RoundEvaluation.of(run.round(), run.rules(), threads, steps);
+        return of(run, RoundEvaluation.of(run.round(), run.rules(), threads, steps), lang, false);
+    }
+
+    /** Opens and evaluates, and lets the findings go, so that another large run fits beside it. */
+    public static KeptRun outline(Path out, String lang, int threads, Evaluation.Steps steps)
+            throws IOException, InputRefused, RulebookRefused {
+        RunDirectory run = RunDirectory.open(out);
+        return of(run, Outline.of(RoundEvaluation.of(run.round(), run.rules(), threads, steps)), lang, true);
+    }
+
+    private static KeptRun of(RunDirectory run, RoundResult result, String lang, boolean outlined) throws IOException {
         var provenance = Sources.of(run).provenance(result.round());
         var explanations = Explanations.of(result, lang, (dossier, place) -> Optional.empty(), provenance);
-        return new KeptRun(run, result, explanations);
+        return new KeptRun(run, result, explanations, outlined);
+    }
+
+    /** Entries with their findings; to be closed. */
+    public Details details() {
+        return new Details(result, !outlined);
     }
 }
