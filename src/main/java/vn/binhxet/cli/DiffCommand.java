@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
         Words words = Words.in(common.lang);
-        RunDiff diff = RunDiff.of(open(before, words, KeptRun::outline), open(after, words, KeptRun::open));
+        RunDiff diff = RunDiff.of(open(before, words, KeptRun::besideAnother), open(after, words, KeptRun::open));
         if (json) {
             print.println(Json.of(diff));
         } else {
