@@ -35,6 +35,9 @@ import vn.binhxet.rulebook.RulebookRefused;
 public final class Inquiry implements AutoCloseable {
     private final RoundEvaluation.Evaluated evaluated;
     private final RoundResult result;
+    /** Whether nobody has findings in {@link #result} yet. */
+    private final boolean outlined;
+
     private final Function<RoundResult, Explanations> told;
     private final Explanations explanations;
     private final UnaryOperator<String> finish;
@@ -42,10 +45,12 @@ public final class Inquiry implements AutoCloseable {
     private Inquiry(
             RoundEvaluation.Evaluated evaluated,
             RoundResult result,
+            boolean outlined,
             Function<RoundResult, Explanations> told,
             UnaryOperator<String> finish) {
         this.evaluated = evaluated;
         this.result = result;
+        this.outlined = outlined;
         this.told = told;
         this.explanations = told.apply(result);
         this.finish = finish;
@@ -82,6 +87,7 @@ public final class Inquiry implements AutoCloseable {
             return new Inquiry(
                     evaluated,
                     evaluated.result(),
+                    evaluated.outlined(),
                     r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
                     UnaryOperator.identity());
         } catch (IOException | RuntimeException e) {
@@ -119,12 +125,12 @@ public final class Inquiry implements AutoCloseable {
 
     /** Whether outcomes were taken from the run instead of working all of them out again. */
     boolean recalls() {
-        return evaluated.outlined();
+        return outlined;
     }
 
     /** The result in which these dossiers have their findings. */
     private RoundResult whole(String... ids) {
-        if (!evaluated.outlined() || result != evaluated.result()) {
+        if (!outlined) {
             return result;
         }
         var evaluator =
@@ -137,8 +143,7 @@ public final class Inquiry implements AutoCloseable {
     }
 
     private Explanations telling(String... ids) {
-        RoundResult whole = whole(ids);
-        return whole == result ? explanations : told.apply(whole);
+        return outlined ? told.apply(whole(ids)) : explanations;
     }
 
     /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
@@ -188,7 +193,7 @@ public final class Inquiry implements AutoCloseable {
     public Inquiry own(String nominee) {
         String id = id(nominee);
         OwnView view = OwnView.of(whole(id), id, explanations.words());
-        return new Inquiry(evaluated, view.result(), told, view::scrubbed);
+        return new Inquiry(evaluated, view.result(), false, told, view::scrubbed);
     }
 
     /** A finished text as it may be handed over: in {@link #own} answers without others' names in papers and reasons. */
