@@ -65,6 +65,10 @@ rem Shifting leaves the whole line of arguments as it is; a loop "for ... in" wo
 if "%~1"=="" goto scanned
 if /i "%~1"=="evaluate" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
 if /i "%~1"=="verify" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+if /i "%~1"=="diff" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+if /i "%~1"=="explain" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+if /i "%~1"=="compare" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+if /i "%~1"=="revocation" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
 shift
 goto scan
 :scanned

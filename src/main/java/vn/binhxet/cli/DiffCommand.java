@@ -1,5 +1,6 @@
 package vn.binhxet.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +13,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.binhxet.explanation.PlainText;
 import vn.binhxet.explanation.Words;
+import vn.binhxet.intake.InputRefused;
+import vn.binhxet.nomination.Evaluation;
 import vn.binhxet.nomination.KeptRun;
 import vn.binhxet.nomination.diff.DiffText;
 import vn.binhxet.nomination.diff.RunDiff;
 import vn.binhxet.record.Difference;
 import vn.binhxet.record.RunVerification;
+import vn.binhxet.rulebook.RulebookRefused;
 
 /** {@code binhxet diff}: two runs side by side. */
 @Command(
@@ -47,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter print = spec.commandLine().getOut();
         Words words = Words.in(common.lang);
-        RunDiff diff = RunDiff.of(open(before, words), open(after, words));
+        RunDiff diff = RunDiff.of(open(before, words, KeptRun::besideAnother), open(after, words, KeptRun::open));
         if (json) {
             print.println(Json.of(diff));
         } else {
@@ -56,7 +60,13 @@ final class DiffCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private KeptRun open(Path out, Words words) throws Exception {
+    /** How much of a run is kept: two whole ones of a large round would not fit. */
+    private interface Opening {
+        KeptRun of(Path out, String lang, int threads, Evaluation.Steps steps)
+                throws IOException, InputRefused, RulebookRefused;
+    }
+
+    private KeptRun open(Path out, Words words, Opening opening) throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         List<Difference> changed = RunVerification.check(out);
         if (!changed.isEmpty()) {
@@ -69,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
                             changed.get(0).text().in(common.lang)));
         }
         try (var watch = new CommonOptions.Watch(err)) {
-            return KeptRun.open(out, common.lang, common.threads(), watch);
+            return opening.of(out, common.lang, common.threads(), watch);
         }
     }
 }

@@ -72,6 +72,14 @@ public final class Evaluator {
         return awards;
     }
 
+    /** Whether {@code dossier} is put to two texts of an award, so that the outcome decides which of them applies. */
+    public boolean comparesTexts(Dossier dossier) {
+        return rulebook.comparesTexts()
+                && !new MoreFavourable(rulebook, round)
+                        .others(dates(dossier), List.copyOf(awardsFor(dossier).values()))
+                        .isEmpty();
+    }
+
     /** The dates that decide which text applies to {@code dossier}. */
     public LawDates dates(Dossier dossier) {
         LocalDate receipt = dossier.receivedOn(round.receivedOn());

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Place;
 import vn.binhxet.dossier.Problem;
+import vn.binhxet.evaluation.Assessment;
+import vn.binhxet.evaluation.Evaluator;
 import vn.binhxet.explanation.Comparison;
 import vn.binhxet.explanation.Comparisons;
 import vn.binhxet.explanation.Explanation;
@@ -21,6 +24,7 @@ import vn.binhxet.intake.Places;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.record.RunDirectory;
 import vn.binhxet.record.Sources;
+import vn.binhxet.record.StoredOutcomes;
 import vn.binhxet.remedy.Carriers;
 import vn.binhxet.remedy.Judge;
 import vn.binhxet.remedy.Remedies;
@@ -31,6 +35,9 @@ import vn.binhxet.rulebook.RulebookRefused;
 public final class Inquiry implements AutoCloseable {
     private final RoundEvaluation.Evaluated evaluated;
     private final RoundResult result;
+    /** Whether nobody has findings in {@link #result} yet. */
+    private final boolean outlined;
+
     private final Function<RoundResult, Explanations> told;
     private final Explanations explanations;
     private final UnaryOperator<String> finish;
@@ -38,10 +45,12 @@ public final class Inquiry implements AutoCloseable {
     private Inquiry(
             RoundEvaluation.Evaluated evaluated,
             RoundResult result,
+            boolean outlined,
             Function<RoundResult, Explanations> told,
             UnaryOperator<String> finish) {
         this.evaluated = evaluated;
         this.result = result;
+        this.outlined = outlined;
         this.told = told;
         this.explanations = told.apply(result);
         this.finish = finish;
@@ -59,15 +68,26 @@ public final class Inquiry implements AutoCloseable {
      */
     public static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps)
             throws IOException, InputRefused, RulebookRefused {
+        return open(out, lang, threads, steps, StoredOutcomes.of(out).orElse(null));
+    }
+
+    /** The same where every dossier is put to the rules again, as where the run is not as it was written. */
+    static Inquiry openWhole(Path out, String lang, int threads, Evaluation.Steps steps)
+            throws IOException, InputRefused, RulebookRefused {
+        return open(out, lang, threads, steps, null);
+    }
+
+    private static Inquiry open(Path out, String lang, int threads, Evaluation.Steps steps, StoredOutcomes known)
+            throws IOException, InputRefused, RulebookRefused {
         RunDirectory run = RunDirectory.open(out);
-        RoundEvaluation.Evaluated evaluated =
-                RoundEvaluation.open(run.round(), run.rules(), threads, steps, UnaryOperator.identity());
+        RoundEvaluation.Evaluated evaluated = RoundEvaluation.outline(run.round(), run.rules(), threads, steps, known);
         Path round = run.round();
         try {
             var provenance = Sources.of(run).provenance(evaluated.result().round());
             return new Inquiry(
                     evaluated,
                     evaluated.result(),
+                    evaluated.outlined(),
                     r -> Explanations.of(r, lang, (dossier, place) -> find(round, place, dossier), provenance),
                     UnaryOperator.identity());
         } catch (IOException | RuntimeException e) {
@@ -93,17 +113,41 @@ public final class Inquiry implements AutoCloseable {
      */
     public List<Explanation> about(String nominee, String award) {
         String id = id(nominee);
+        Explanations explanations = telling(id);
         List<Explanation> answers = award == null
                 ? explanations.of(id)
                 : List.of(explanations
                         .of(id, award)
                         .orElseThrow(() ->
                                 new NotInRun("“" + award + "” không được mở cho hồ sơ " + id + " trong đợt này.")));
-        return answers.stream().map(e -> further(id, e)).toList();
+        return answers.stream().map(e -> further(id, e, explanations)).toList();
+    }
+
+    /** Whether outcomes were taken from the run instead of working all of them out again. */
+    boolean recalls() {
+        return outlined;
+    }
+
+    /** The result in which these dossiers have their findings. */
+    private RoundResult whole(String... ids) {
+        if (!outlined) {
+            return result;
+        }
+        var evaluator =
+                new Evaluator(evaluated.rules().engine(), result.rulebook(), result.round(), result.decisions());
+        var found = new TreeMap<String, List<Assessment>>();
+        for (String id : ids) {
+            found.put(id, evaluator.assess(result.dossiers().get(id)));
+        }
+        return Outline.filled(result, found);
+    }
+
+    private Explanations telling(String... ids) {
+        return outlined ? told.apply(whole(ids)) : explanations;
     }
 
     /** What would change the result, and what it rests on: the rules are asked again about the changed dossier. */
-    private Explanation further(String id, Explanation answer) {
+    private Explanation further(String id, Explanation answer, Explanations explanations) {
         RoundResult all = evaluated.result();
         Judge judge = Judge.of(evaluated.rules().engine(), all.rulebook(), all.round(), all.decisions());
         var now = new Situation(result.dossiers().get(id), result.round());
@@ -137,7 +181,7 @@ public final class Inquiry implements AutoCloseable {
         if (a.equals(b)) {
             throw new NotInRun("hai hồ sơ cần so là một: " + a + ". Hãy nêu hai hồ sơ khác nhau.");
         }
-        Comparisons all = explanations.comparisons();
+        Comparisons all = telling(a, b).comparisons();
         return new Pair(a, b, all.of(a, b), all);
     }
 
@@ -147,8 +191,9 @@ public final class Inquiry implements AutoCloseable {
      * @throws NotInRun if there is no such nominee, or several
      */
     public Inquiry own(String nominee) {
-        OwnView view = OwnView.of(result, id(nominee), explanations.words());
-        return new Inquiry(evaluated, view.result(), told, view::scrubbed);
+        String id = id(nominee);
+        OwnView view = OwnView.of(whole(id), id, explanations.words());
+        return new Inquiry(evaluated, view.result(), false, told, view::scrubbed);
     }
 
     /** A finished text as it may be handed over: in {@link #own} answers without others' names in papers and reasons. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
@@ -16,7 +17,6 @@ import vn.binhxet.dossier.Progress;
 import vn.binhxet.dossier.Proposal;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.evaluation.Evaluator;
-import vn.binhxet.evaluation.RuleEngine;
 import vn.binhxet.intake.InputRefused;
 import vn.binhxet.intake.Places;
 import vn.binhxet.intake.RoundDirectory;
@@ -27,6 +27,7 @@ import vn.binhxet.ranking.Candidate;
 import vn.binhxet.ranking.Ranked;
 import vn.binhxet.ranking.Ranking;
 import vn.binhxet.ranking.RoundResult;
+import vn.binhxet.record.StoredOutcomes;
 import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Rulebook;
 import vn.binhxet.rulebook.RulebookRefused;
@@ -56,8 +57,12 @@ public final class RoundEvaluation {
         }
     }
 
-    /** A round evaluated, with its rules still ready to be asked; to be closed. */
-    record Evaluated(RoundResult result, PreparedRules rules) implements AutoCloseable {
+    /**
+     * A round evaluated, with its rules still ready to be asked; to be closed.
+     *
+     * @param outlined whether the result has outcomes without findings, and no decisions to take
+     */
+    record Evaluated(RoundResult result, PreparedRules rules, boolean outlined) implements AutoCloseable {
         @Override
         public void close() {
             rules.close();
@@ -70,6 +75,12 @@ public final class RoundEvaluation {
         return open(round, PreparedRules.begin(rules, threads > 1), threads, steps, change);
     }
 
+    /** The same from outcomes that are known already, where they are all that is needed. */
+    static Evaluated outline(Path round, Path rules, int threads, Evaluation.Steps steps, StoredOutcomes known)
+            throws InputRefused, RulebookRefused {
+        return open(round, PreparedRules.begin(rules, threads > 1), threads, steps, UnaryOperator.identity(), known);
+    }
+
     /** The same with rules that are being made ready already. */
     static Evaluated open(
             Path round,
@@ -77,6 +88,17 @@ public final class RoundEvaluation {
             int threads,
             Evaluation.Steps steps,
             UnaryOperator<Dossier> change)
+            throws InputRefused, RulebookRefused {
+        return open(round, preparing, threads, steps, change, null);
+    }
+
+    private static Evaluated open(
+            Path round,
+            FutureTask<PreparedRules> preparing,
+            int threads,
+            Evaluation.Steps steps,
+            UnaryOperator<Dossier> change,
+            StoredOutcomes known)
             throws InputRefused, RulebookRefused {
         Submitted submitted;
         try {
@@ -89,9 +111,7 @@ public final class RoundEvaluation {
         }
         PreparedRules prepared = PreparedRules.await(preparing);
         try {
-            RoundResult result =
-                    of(round, prepared.engine(), prepared.rulebook(), submitted, change, threads, steps.evaluating());
-            return new Evaluated(result, prepared);
+            return of(round, prepared, submitted, change, threads, steps.evaluating(), known);
         } catch (InputRefused | RuntimeException e) {
             prepared.close();
             throw e;
@@ -118,26 +138,29 @@ public final class RoundEvaluation {
         }
     }
 
-    private static RoundResult of(
+    private static Evaluated of(
             Path directory,
-            RuleEngine engine,
-            Rulebook rulebook,
+            PreparedRules rules,
             Submitted submitted,
             UnaryOperator<Dossier> change,
             int threads,
-            Progress progress)
+            Progress progress,
+            StoredOutcomes stored)
             throws InputRefused {
+        Rulebook rulebook = rules.rulebook();
         Round round = submitted.round();
         refuseIfAny(Places.inCells(directory, rulebook.check(round, submitted.decisions())));
-        var evaluator = new Evaluator(engine, rulebook, round, submitted.decisions());
+        var evaluator = new Evaluator(rules.engine(), rulebook, round, submitted.decisions());
         List<Dossier> changed = submitted.dossiers().stream().map(change).toList();
         List<Dossier> known = OverlapPass.attach(changed, submitted.register(), submitted.decisions());
         var proposals = new Proposals(rulebook, round, evaluator);
         List<Dossier> dossiers = known.stream().map(proposals::standing).toList();
 
+        Optional<List<List<Assessment>>> recalled =
+                stored == null ? Optional.empty() : Outline.recalled(dossiers, evaluator, stored);
         var done = new AtomicLong();
-        List<List<Assessment>> assessed =
-                evaluator.assessAll(dossiers, threads, more -> progress.step(done.addAndGet(more), dossiers.size()));
+        List<List<Assessment>> assessed = recalled.orElseGet(() ->
+                evaluator.assessAll(dossiers, threads, more -> progress.step(done.addAndGet(more), dossiers.size())));
 
         Ranked ranked =
                 Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
@@ -148,19 +171,22 @@ public final class RoundEvaluation {
         noticed.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
         problems.addAll(Places.inCells(directory, noticed));
         List<Problem> sorted = Problem.sorted(problems);
-        return new RoundResult(
+        var result = new RoundResult(
                 round,
                 rulebook,
                 byId(dossiers),
                 byId(dossiers, assessed),
                 ranked.lists(),
                 submitted.decisions(),
-                DecisionsToTake.of(round, dossiers, ranked.lists(), sorted, ranked.decisions()),
+                recalled.isPresent()
+                        ? List.of()
+                        : DecisionsToTake.of(round, dossiers, ranked.lists(), sorted, ranked.decisions()),
                 sorted,
                 submitted.records(),
                 submitted.refused(),
                 submitted.merged(),
                 proposals.unlisted());
+        return new Evaluated(result, rules, recalled.isPresent());
     }
 
     private static void refuseIfAny(List<Problem> problems) throws InputRefused {

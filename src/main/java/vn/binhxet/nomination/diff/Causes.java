@@ -268,7 +268,6 @@ final class Causes {
     }
 
     /** Those who crossed the cut the other way: their places were taken, or they took the place. */
-    @SuppressWarnings("ReferenceEquality") // this very pair
     private void others(Pair pair, List<Pair> moved, Set<Cause> causes) {
         boolean came = chosen(pair.after().entry());
         boolean left = chosen(pair.before().entry());
@@ -276,7 +275,7 @@ final class Causes {
             return;
         }
         List<String> names = moved.stream()
-                .filter(p -> p != pair && (came != left ? crossed(p, !came) : crossedAtAll(p)))
+                .filter(p -> !p.sameAs(pair) && (came != left ? crossed(p, !came) : crossedAtAll(p)))
                 .map(p -> (p.after() == null ? before : after)
                         .explanations()
                         .phrases()

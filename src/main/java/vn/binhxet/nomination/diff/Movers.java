@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.binhxet.nomination.Details;
 import vn.binhxet.nomination.KeptRun;
 import vn.binhxet.nomination.diff.RunDiff.ListCount;
 import vn.binhxet.nomination.diff.RunDiff.Mover;
@@ -35,6 +36,17 @@ final class Movers {
         boolean reranked() {
             return !Objects.equals(before.entry.rank(), after.entry.rank())
                     || !Objects.equals(points(before.entry), points(after.entry));
+        }
+
+        /** The same pair with everything that was found. */
+        Pair with(Details was, Details is) {
+            return new Pair(
+                    before == null ? null : new Placed(before.list, was.of(before.entry)),
+                    after == null ? null : new Placed(after.list, is.of(after.entry)));
+        }
+
+        boolean sameAs(Pair other) {
+            return any().entry.id().equals(other.any().entry.id());
         }
 
         private static Object points(Entry e) {
@@ -77,10 +89,18 @@ final class Movers {
     }
 
     List<Mover> all() {
+        try (Details was = before.details();
+                Details is = after.details()) {
+            return all(was, is);
+        }
+    }
+
+    private List<Mover> all(Details was, Details is) {
         var movers = new ArrayList<Mover>();
         byList.forEach((list, pairs) -> {
             List<Pair> moved = pairs.stream().filter(Pair::moved).toList();
-            for (Pair pair : moved) {
+            for (Pair each : moved) {
+                Pair pair = each.with(was, is);
                 String name = (pair.after() == null ? before : after)
                         .explanations()
                         .phrases()

@@ -20,6 +20,7 @@ import vn.binhxet.evaluation.Verdict;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Phrases;
 import vn.binhxet.intake.InputRefused;
+import vn.binhxet.nomination.Details;
 import vn.binhxet.nomination.Evaluation;
 import vn.binhxet.nomination.KeptRun;
 import vn.binhxet.nomination.RoundEvaluation;
@@ -79,21 +80,24 @@ final class Review {
         Map<String, Placed> after = entries(again);
         List<String> cameIn = cameIn(after);
         var fallen = new LinkedHashSet<Struck>();
-        entries(kept.result()).forEach((key, was) -> {
-            List<Place> places = strike.places().get(was.entry.id());
-            if (places != null) {
-                Concerned known = concerned.get(key);
-                Concerned now =
-                        concerned(was, after.get(key), places, cameIn, told, known == null ? wave : known.wave());
-                concerned.put(key, now);
-                if (now.fate() == Fate.FALLS || now.fate() == Fate.LOSES_ITS_PLACE) {
-                    fallen.add(Revocation.fallen(
-                            was.list.award().gives(),
-                            was.entry.candidate().dossier(),
-                            kept.result().round()));
+        try (Details details = kept.details()) {
+            entries(kept.result()).forEach((key, placed) -> {
+                List<Place> places = strike.places().get(placed.entry.id());
+                if (places != null) {
+                    var was = new Placed(placed.list, details.of(placed.entry));
+                    Concerned known = concerned.get(key);
+                    Concerned now =
+                            concerned(was, after.get(key), places, cameIn, told, known == null ? wave : known.wave());
+                    concerned.put(key, now);
+                    if (now.fate() == Fate.FALLS || now.fate() == Fate.LOSES_ITS_PLACE) {
+                        fallen.add(Revocation.fallen(
+                                was.list.award().gives(),
+                                was.entry.candidate().dossier(),
+                                kept.result().round()));
+                    }
                 }
-            }
-        });
+            });
+        }
         return fallen;
     }
 

@@ -89,7 +89,7 @@ public record Revocation(List<Run> runs, int waves, List<String> issuers) {
             throws IOException, InputRefused, RulebookRefused {
         var reviews = new LinkedHashMap<Path, Review>();
         for (Path out : outs) {
-            reviews.put(out, new Review(KeptRun.open(out, lang, threads, steps), threads));
+            reviews.put(out, new Review(KeptRun.besideAnother(out, lang, threads, steps), threads));
         }
         Set<Struck> struck = new LinkedHashSet<>(Set.of(asked));
         int wave = 0;

@@ -5,14 +5,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.dossier.Fact;
+import vn.binhxet.dossier.FoldedKey;
 import vn.binhxet.dossier.Household;
 import vn.binhxet.dossier.Model;
 import vn.binhxet.dossier.Paper;
@@ -27,12 +30,22 @@ final class Strike implements UnaryOperator<Dossier> {
     /** A proposal's letter proves nothing, and versions and overlaps are not facts. */
     private static final Set<String> NO_FACTS = Set.of("versions", "proposals", "overlaps", "place", "unit", "person");
 
-    private final Collection<Struck> struck;
+    private final List<Struck> ofAnybody = new ArrayList<>();
+    /** By folded id or name: many awards may fall, and a round has many dossiers. */
+    private final Map<String, List<Struck>> ofOne = new HashMap<>();
+
     private final Map<String, List<Place>> places = new TreeMap<>();
     private final Set<String> issuers = new TreeSet<>();
 
     Strike(Collection<Struck> struck) {
-        this.struck = List.copyOf(struck);
+        for (Struck s : struck) {
+            if (s.nominee() == null) {
+                ofAnybody.add(s);
+            } else {
+                ofOne.computeIfAbsent(FoldedKey.of(s.nominee()), n -> new ArrayList<>())
+                        .add(s);
+            }
+        }
     }
 
     /** Where the facts taken out stood, by dossier; a fact inside a model or household has no place of its own. */
@@ -47,7 +60,14 @@ final class Strike implements UnaryOperator<Dossier> {
 
     @Override
     public Dossier apply(Dossier dossier) {
-        List<Struck> mine = struck.stream().filter(s -> s.concerns(dossier)).toList();
+        List<Struck> mine = Stream.of(
+                        ofAnybody,
+                        ofOne.getOrDefault(FoldedKey.of(dossier.id()), List.of()),
+                        ofOne.getOrDefault(FoldedKey.of(dossier.name()), List.of()))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(s -> s.concerns(dossier))
+                .toList();
         if (mine.isEmpty()) {
             return dossier;
         }
