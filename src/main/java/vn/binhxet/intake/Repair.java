@@ -42,6 +42,10 @@ final class Repair {
         }
         if (fault.reach() != Fault.Reach.WIDE) {
             out.add(fault.drop());
+            if (fault.code().equals(ProblemCodes.FUTURE_PAPER)) {
+                // Who held a paper that was not there yet held another one.
+                out.add(Pointers.child(Pointers.parent(fault.drop()), "seen"));
+            }
             return;
         }
         String lost = lost(fault);

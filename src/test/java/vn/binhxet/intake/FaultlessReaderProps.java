@@ -60,7 +60,8 @@ class FaultlessReaderProps {
                "results":[{"what":"w","value":"12","unit":"km","year":2024}]},
             """);
     private static final Deadlines DUE =
-            new Deadlines(LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 15));
+            new Deadlines(
+            LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 15), LocalDate.of(2025, 10, 20));
 
     private final DossierReader reader = new DossierReader(DUE);
     private int sure;
