@@ -28,7 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
-        String lang = result.matchedOptionValue("--lang", "vi");
+        // The language stands at the command that was called, not at the program.
+        String lang = line.getParseResult().matchedOptionValue("--lang", "vi");
         if (e instanceof InputRefused refused) {
             say(err, lang, "không xét được đợt này:", "this round could not be evaluated:");
             problems(refused.problems(), lang, err);

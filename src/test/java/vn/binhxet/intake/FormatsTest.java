@@ -178,13 +178,22 @@ class FormatsTest {
     @Test
     void aPaperSignedAfterTheDayOfTheRoundProvesNothingAndIsNamedOnce() {
         ObjectNode tree = tree().put("id", "A").put("kind", "INDIVIDUAL").put("name", "A");
-        var future = tree.objectNode().put("type", "DECISION").put("number", "7").put("issuer", "U");
+        var future =
+                tree.objectNode().put("type", "DECISION").put("number", "7").put("issuer", "U");
         future.put("date", "2025-10-11").putObject("seen").put("by", "b").put("on", "2025-10-12");
-        tree.putArray("ratings").addObject().put("year", 2024).put("level", "GOOD").set("paper", future);
+        tree.putArray("ratings")
+                .addObject()
+                .put("year", 2024)
+                .put("level", "GOOD")
+                .set("paper", future);
         tree.putArray("papers").add(tree.objectNode().put("type", "PLAN").put("date", "2025-10-10"));
         var received = future.deepCopy().put("receivedOn", "2025-09-01");
         received.remove("seen");
-        tree.putArray("initiatives").addObject().put("title", "t").put("year", 2024).set("paper", received);
+        tree.putArray("initiatives")
+                .addObject()
+                .put("title", "t")
+                .put("year", 2024)
+                .set("paper", received);
         Submitted submitted =
                 Folder.in(root).with("submissions/a.json", tree.toString()).read();
         assertThat(submitted.problems())
@@ -233,7 +242,7 @@ class FormatsTest {
                 .with("submissions/b.jsonl", "{\"id\":" + deep)
                 .read();
         assertThat(submitted.refused()).isEqualTo(2);
-        assertThat(submitted.problems()).extracting(Problem::code).containsOnly(ProblemCodes.UNREADABLE_JSON);
+        assertThat(submitted.problems()).extracting(Problem::code).containsOnly(ProblemCodes.BEYOND_BOUNDS);
     }
 
     @Test
