@@ -114,9 +114,11 @@ public final class RoadReport {
         if (road.lasts() != null) {
             lines.add(Line.of(2, Mark.DETAIL, words.say("road.lasts", "on", road.lasts())));
         }
-        long papers = papers(road);
-        if (papers > 0) {
-            lines.add(Line.of(2, Mark.DETAIL, words.say("road.papers", "n", papers)));
+        List<String> papers =
+                papers(road).stream().map(f -> law.criterion(f.criterion())).toList();
+        if (!papers.isEmpty()) {
+            lines.add(
+                    Line.of(2, Mark.DETAIL, words.say("road.papers", "n", papers.size(), "papers", words.and(papers))));
         }
     }
 
@@ -126,11 +128,11 @@ public final class RoadReport {
     }
 
     /** Papers of the dossier still to be drawn up. */
-    private static long papers(Road road) {
+    private static List<Finding> papers(Road road) {
         return Trees.criteria(road.assessment().award().dossierParts()).stream()
                 .map(id -> road.assessment().findings().get(id))
                 .filter(f -> f.verdict() != Verdict.MET)
-                .count();
+                .toList();
     }
 
     private static void finding(Finding f, Mark mark, LawWords law, List<Line> lines) {
@@ -146,7 +148,7 @@ public final class RoadReport {
                         counted
                                 ? words.say("road.has", "observed", f.observed(), "required", f.required())
                                 : words.say("road.not");
-                    case UNDETERMINED -> Road.unstated(f) ? words.say("road.unstated") : words.of(f.cause());
+                    case UNDETERMINED -> Road.unattested(f) ? words.say("road.unstated") : words.of(f.cause());
                 };
         lines.add(new Line(
                 2,
@@ -177,7 +179,8 @@ public final class RoadReport {
             one.put("met", r.met().stream().map(RoadReport::json).toList());
             one.put("missing", r.missing().stream().map(RoadReport::json).toList());
             one.put("held", r.held().stream().map(RoadReport::json).toList());
-            one.put("papersToDrawUp", (int) papers(r));
+            one.put("papersToDrawUp", papers(r).size());
+            one.put("papers", papers(r).stream().map(RoadReport::json).toList());
             all.add(one);
         }
         json.put("awards", all);

@@ -75,7 +75,8 @@ public final class Roads {
                 List.copyOf(met),
                 List.copyOf(missing),
                 a.held(),
-                lasts);
+                lasts,
+                state == Road.State.TO_BE_SHOWN && standard.missing().stream().anyMatch(Road::unstated));
     }
 
     private Way way(Proof proof) {
