@@ -1,5 +1,6 @@
 package vn.binhxet.lawcheck;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class RoadReport {
     private final Rulebook rulebook;
     private final Dossier dossier;
     private final List<Road> roads;
+    private final LocalDate on;
 
-    /** A report on {@code roads} of {@code dossier}, nearest first. */
-    public RoadReport(Rulebook rulebook, Dossier dossier, List<Road> roads) {
+    /** A report on {@code roads} of {@code dossier}, nearest first, as the law stands on {@code on}. */
+    public RoadReport(Rulebook rulebook, Dossier dossier, List<Road> roads, LocalDate on) {
+        this.on = on;
         this.rulebook = rulebook;
         this.dossier = dossier;
         this.roads = List.copyOf(roads);
@@ -95,7 +98,9 @@ public final class RoadReport {
                         "year",
                         road.year(),
                         "body",
-                        law.body(text.award().decidedBy())),
+                        words.or(text.award().deciders(on).stream()
+                                .map(d -> law.body(d.body()))
+                                .toList())),
                 cited.isEmpty() ? null : law.citation(cited.get(0)),
                 null,
                 List.of(),

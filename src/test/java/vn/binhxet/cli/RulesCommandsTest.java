@@ -102,7 +102,7 @@ class RulesCommandsTest {
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("\"award\": \"provincial-certificate-individual\", \"earliestYear\": 2025")
                 // Two provincial titles, none held: not both in one year.
-                .contains("\"award\": \"national-emulation-fighter\", \"earliestYear\": 2026");
+                .contains("\"award\": \"national-emulation-fighter\", \"earliestYear\": 2027");
         assertThat(run("recommend", dossier.toString(), "--on", "2025-08-01")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("Lò Thị Thử – UBND xã Thử")
