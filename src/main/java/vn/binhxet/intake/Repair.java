@@ -57,6 +57,9 @@ final class Repair {
             damaged.add(lost);
         } else if (!lost.isEmpty() && isList(Pointers.parent(lost))) {
             damaged.add(Pointers.parent(lost));
+        } else if (lost.startsWith("/model/") && isList(Pointers.parent(Pointers.parent(lost)))) {
+            // A recognition without its level may be the one asked for.
+            damaged.add(Pointers.parent(Pointers.parent(lost)));
         }
     }
 

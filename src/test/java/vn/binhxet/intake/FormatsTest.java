@@ -176,6 +176,20 @@ class FormatsTest {
     }
 
     @Test
+    void aModelsListIsDamagedByAnElementThatLosesAValue() {
+        ObjectNode tree = tree().put("id", "A").put("kind", "MODEL").put("name", "A");
+        tree.putObject("model")
+                .putArray("recognitions")
+                .addObject()
+                .put("year", 2024)
+                .put("level", "UNHEARD_OF");
+        Submitted submitted =
+                Folder.in(root).with("submissions/a.json", tree.toString()).read();
+        assertThat(submitted.problems()).extracting(Problem::code).containsExactly(ProblemCodes.UNKNOWN_CODE);
+        assertThat(submitted.dossiers().get(0).damaged()).containsExactly("/model/recognitions");
+    }
+
+    @Test
     void aPaperSignedAfterTheDayOfTheRoundProvesNothingAndIsNamedOnce() {
         ObjectNode tree = tree().put("id", "A").put("kind", "INDIVIDUAL").put("name", "A");
         var future =

@@ -18,7 +18,7 @@ import vn.binhxet.lawcheck.RoadReport;
 class RecommendationTest {
     private static final String CLERK = """
             {"id":"A","kind":"INDIVIDUAL","name":"Vàng A T.","unit":{"id":"u","name":"UBND xã Sìn Hồ"},
-             "ratings":[],"awards":[],"initiatives":[],"research":[],"disciplines":[],"matters":[]}
+             "person":{"occupation":["CIVIL_SERVANT"]},"ratings":[],"awards":[],"initiatives":[],"research":[],"disciplines":[],"matters":[]}
             """;
     private static final String UNIT = """
             {"id":"B","kind":"COLLECTIVE","name":"Phòng Kinh tế","unit":{"id":"u","name":"UBND xã Sìn Hồ"},
