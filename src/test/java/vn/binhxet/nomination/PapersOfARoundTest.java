@@ -84,10 +84,15 @@ class PapersOfARoundTest {
                 file, Files.readString(file).replaceFirst(REPORT, REPORT.replace("2025-08-30", "2025-10-11")));
         RoundResult result = Rounds.evaluated(round);
         assertThat(result.problems()).isNotEmpty().extracting(Problem::code).containsExactly("future-paper");
-        assertThat(Rounds.entries(result).values()).filteredOn(e -> e.id().equals("D1")).singleElement().satisfies(e -> {
-            assertThat(e.candidate().outcome()).isEqualTo(Outcome.INCOMPLETE);
-            assertThat(e.candidate().assessment().gaps()).isNotEmpty().allMatch(g -> g.cause() == Cause.UNPROVEN);
-        });
+        assertThat(Rounds.entries(result).values())
+                .filteredOn(e -> e.id().equals("D1"))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.candidate().outcome()).isEqualTo(Outcome.INCOMPLETE);
+                    assertThat(e.candidate().assessment().gaps())
+                            .isNotEmpty()
+                            .allMatch(g -> g.cause() == Cause.UNPROVEN);
+                });
     }
 
     @Test
