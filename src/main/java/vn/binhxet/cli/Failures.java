@@ -28,19 +28,24 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
         PrintWriter err = line.getErr();
-        String lang = result.matchedOptionValue("--lang", "vi");
+        // The language stands at the command that was called, not at the program.
+        String lang = line.getParseResult().matchedOptionValue("--lang", "vi");
         if (e instanceof InputRefused refused) {
-            err.println("binhxet: không xét được đợt này:");
+            say(err, lang, "không xét được đợt này:", "this round could not be evaluated:");
             problems(refused.problems(), lang, err);
             return ExitCode.REFUSED;
         }
         if (e instanceof RulebookRefused refused) {
-            err.println("binhxet: bộ quy định không dùng được:");
+            say(err, lang, "bộ quy định không dùng được:", "the rulebook cannot be used:");
             refused.problems().forEach(p -> err.println("  " + RulebookRefused.sentence(p, lang)));
             return ExitCode.REFUSED;
         }
         if (e instanceof RuleTextRefused refused) {
-            err.println("binhxet: văn bản luật DRL bị từ chối, chỉ được nêu điều kiện:");
+            say(
+                    err,
+                    lang,
+                    "văn bản luật DRL bị từ chối, chỉ được nêu điều kiện:",
+                    "rule text (DRL) was refused, it may only state conditions:");
             refused.faults().forEach(f -> err.println("  " + f));
             return ExitCode.REFUSED;
         }
@@ -49,8 +54,11 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.REFUSED;
         }
         if (e instanceof LayoutRefused refused) {
-            err.println(
-                    "binhxet: mẫu văn bản không dùng được: " + refused.text().in(lang));
+            say(
+                    err,
+                    lang,
+                    "mẫu văn bản không dùng được: " + refused.text().in("vi"),
+                    "the layout of the paper cannot be used: " + refused.text().in("en"));
             return ExitCode.REFUSED;
         }
         if (e instanceof UnusableFile unusable) {
@@ -62,20 +70,27 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.USAGE;
         }
         if (e instanceof FileAlreadyExistsException there) {
-            err.println("binhxet: đã có tệp “" + there.getFile() + "”, không ghi đè. Hãy chọn tên khác.");
+            say(
+                    err,
+                    lang,
+                    "đã có tệp “" + there.getFile() + "”, không ghi đè. Hãy chọn tên khác.",
+                    "the file “" + there.getFile() + "” is there already and is not overwritten. Choose another name.");
             return ExitCode.REFUSED;
         }
         if (e instanceof NoSuchFileException missing) {
-            err.println("binhxet: không có tệp hoặc thư mục “" + missing.getFile() + "”.");
+            say(
+                    err,
+                    lang,
+                    "không có tệp hoặc thư mục “" + missing.getFile() + "”.",
+                    "there is no file or directory “" + missing.getFile() + "”.");
             return ExitCode.REFUSED;
         }
         if (e instanceof AccessDeniedException denied) {
-            err.println("binhxet: "
-                    + new Text(
-                                    denied.getFile()
-                                            + ": không có quyền đọc hoặc ghi. Hãy kiểm tra quyền của tệp, thư mục.",
-                                    denied.getFile() + ": no permission to read or write. Check the permissions.")
-                            .in(lang));
+            say(
+                    err,
+                    lang,
+                    denied.getFile() + ": không có quyền đọc hoặc ghi. Hãy kiểm tra quyền của tệp, thư mục.",
+                    denied.getFile() + ": no permission to read or write. Check the permissions.");
             return ExitCode.REFUSED;
         }
         // What the disk says; other kinds of IOException are ours, and keep their trace.
@@ -83,18 +98,26 @@ final class Failures implements IExecutionExceptionHandler {
                 ? unchecked.getCause()
                 : e instanceof IOException io ? io : null;
         if (trouble instanceof FileSystemException || (trouble != null && trouble.getClass() == IOException.class)) {
-            err.println("binhxet: "
-                    + new Text(
-                                    "không đọc hoặc ghi được (" + trouble.getMessage()
-                                            + "). Hãy kiểm tra ổ đĩa còn chỗ trống và đang nối với máy.",
-                                    "could not read or write (" + trouble.getMessage()
-                                            + "). Check that the disk has room and is connected.")
-                            .in(lang));
+            say(
+                    err,
+                    lang,
+                    "không đọc hoặc ghi được (" + trouble.getMessage()
+                            + "). Hãy kiểm tra ổ đĩa còn chỗ trống và đang nối với máy.",
+                    "could not read or write (" + trouble.getMessage()
+                            + "). Check that the disk has room and is connected.");
             return ExitCode.WE_FAILED;
         }
-        err.println("binhxet: lỗi của chương trình, xin báo lại kèm các dòng sau:");
+        say(
+                err,
+                lang,
+                "lỗi của chương trình, xin báo lại kèm các dòng sau:",
+                "an error of the program; please report it with the following lines:");
         e.printStackTrace(err);
         return ExitCode.WE_FAILED;
+    }
+
+    private static void say(PrintWriter err, String lang, String vi, String en) {
+        err.println("binhxet: " + new Text(vi, en).in(lang));
     }
 
     private static void problems(List<Problem> problems, String lang, PrintWriter err) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.binhxet.dossier.Overlap.OverlapKind;
+import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.ranking.DecisionNeeded;
+import vn.binhxet.ranking.DecisionNeeded.Kind;
 import vn.binhxet.ranking.NominationList;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.rulebook.Citation;
@@ -34,7 +36,7 @@ final class DecisionText {
                 .filter(l -> l.id().equals(needed.list()))
                 .findFirst();
         return Words.sentence(wording.say(
-                "decision." + needed.kind().name(),
+                key(needed),
                 "names",
                 needed.dossiers().isEmpty() ? null : wording.nominees(needed.dossiers()),
                 "n",
@@ -67,6 +69,14 @@ final class DecisionText {
                 list.flatMap(l -> constraint(l, values)).orElse(null),
                 "outcome",
                 outcome(needed)));
+    }
+
+    /** Papers may lack somebody's eyes, or be named too poorly: what the round asks of the nominated decides which. */
+    private static String key(DecisionNeeded needed) {
+        String key = "decision." + needed.kind().name();
+        boolean named = needed.kind() == Kind.PAPER_NOT_SEEN
+                && ProofGrade.CITED.name().equals(needed.values().get("proof"));
+        return named ? key + ".CITED" : key;
     }
 
     private Optional<String> constraint(NominationList list, Map<String, String> values) {

@@ -18,6 +18,7 @@ import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.remedy.Remedies;
 import vn.binhxet.remedy.Situation;
 import vn.binhxet.round.Provenance;
+import vn.binhxet.rulebook.Ended;
 import vn.binhxet.rulebook.Provisional;
 
 /** Everything that can be told about one round's result in one language: the first class to open. */
@@ -268,6 +269,11 @@ public final class Explanations {
     /** What the round's province regulates itself; empty where the rulebook has nothing of it. */
     public List<String> province() {
         return new ProvinceText(wording).lines();
+    }
+
+    /** That an instrument in use has ended, since when, and what is known to stand in its place. */
+    public static String ended(Words words, Ended ended) {
+        return Notices.ended(words, ended);
     }
 
     /** What every page must say: provisional law, and points that no document issued. */

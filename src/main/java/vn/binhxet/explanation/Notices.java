@@ -1,11 +1,14 @@
 package vn.binhxet.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.round.RankingRules;
+import vn.binhxet.rulebook.Ended;
+import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Provisional;
 import vn.binhxet.rulebook.Watch;
 
@@ -49,23 +52,42 @@ final class Notices {
         return Optional.of(wording.say("notice.notissued", "set", setName(wording, points)));
     }
 
-    /** Instruments the results rest on that nobody looked at for a year, or that end soon after the round's day. */
+    /** Instruments the results rest on that have ended, end soon after the round's day, or were not looked at for a year. */
     static List<String> instruments(Wording wording, RoundResult result) {
         var used = new TreeSet<String>();
         result.lists()
                 .forEach(list -> list.entries()
-                        .forEach(e -> e.candidate()
-                                .assessment()
-                                .award()
-                                .criteria()
-                                .values()
-                                .forEach(c -> c.citations().forEach(cited -> used.add(cited.instrument())))));
+                        .forEach(e ->
+                                used.addAll(e.candidate().assessment().award().instruments())));
         if (result.round().asOf() == null) {
             return List.of();
         }
-        return result.rulebook().watch(used, result.round().asOf(), MONTHS_BEFORE_THE_END).stream()
-                .map(watch -> watch(wording.words(), watch))
-                .toList();
+        var said = new ArrayList<String>();
+        var dates = new LawDates(result.round().receivedOn(), result.round().decisionOn());
+        if (dates.receipt() != null) {
+            result.rulebook().ended(used, dates).forEach(e -> said.add(ended(wording.words(), e)));
+        }
+        result.rulebook()
+                .watch(used, result.round().asOf(), MONTHS_BEFORE_THE_END)
+                .forEach(watch -> said.add(watch(wording.words(), watch)));
+        return List.copyOf(said);
+    }
+
+    /** That an instrument in use has ended, since when, and what is known to stand in its place. */
+    static String ended(Words words, Ended ended) {
+        return words.say(
+                ended.successors().isEmpty() ? "notice.over" : "notice.over.replaced",
+                "instrument",
+                ended.instrument().name().in(words.language()),
+                "since",
+                ended.instrument().inForceUntil(),
+                "successors",
+                words.and(ended.successors().stream()
+                        .map(i -> words.say(
+                                i.formalised() ? "notice.successor" : "notice.successor.unread",
+                                "instrument",
+                                i.name().in(words.language())))
+                        .toList()));
     }
 
     /** What is to be looked at about an instrument. */

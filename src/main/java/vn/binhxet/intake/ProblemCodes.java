@@ -76,6 +76,8 @@ public final class ProblemCodes {
     public static final String LATE_DOSSIER = "late-dossier";
     /** A paper that came after the round's date and is not taken: {@code value}, {@code due}. */
     public static final String LATE_PAPER = "late-paper";
+    /** A paper signed after the day of the round, so that it proves nothing in it: {@code value}, {@code due} (that day). */
+    public static final String FUTURE_PAPER = "future-paper";
     /** A table whose name is no section's: {@code name}, {@code maybe}. */
     public static final String UNKNOWN_TABLE = "unknown-table";
     /** Tables without the main table in the same folder: {@code name} (the table missing), {@code rows}. */

@@ -42,6 +42,10 @@ final class Repair {
         }
         if (fault.reach() != Fault.Reach.WIDE) {
             out.add(fault.drop());
+            if (fault.code().equals(ProblemCodes.FUTURE_PAPER)) {
+                // Who held a paper that was not there yet held another one.
+                out.add(Pointers.child(Pointers.parent(fault.drop()), "seen"));
+            }
             return;
         }
         String lost = lost(fault);
@@ -53,6 +57,9 @@ final class Repair {
             damaged.add(lost);
         } else if (!lost.isEmpty() && isList(Pointers.parent(lost))) {
             damaged.add(Pointers.parent(lost));
+        } else if (lost.startsWith("/model/") && isList(Pointers.parent(Pointers.parent(lost)))) {
+            // A recognition without its level may be the one asked for.
+            damaged.add(Pointers.parent(Pointers.parent(lost)));
         }
     }
 

@@ -121,7 +121,10 @@ final class SurelyCoherent {
     private boolean paper(LocalDate date, LocalDate receivedOn, Seen seen) {
         boolean inTime =
                 receivedOn == null || deadlines.supplyBy() == null || !receivedOn.isAfter(deadlines.supplyBy());
-        return inTime && ordered(date, receivedOn) && (seen == null || ordered(date, seen.on()));
+        return inTime
+                && deadlines.allow(date)
+                && ordered(date, receivedOn)
+                && (seen == null || ordered(date, seen.on()));
     }
 
     private static boolean award(HeldAward a) {

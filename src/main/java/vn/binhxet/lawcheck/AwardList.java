@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Line;
 import vn.binhxet.explanation.Mark;
 import vn.binhxet.explanation.Words;
@@ -30,12 +33,21 @@ public final class AwardList {
         return rulebook.whereInForce(award.id(), new LawDates(on, on), null);
     }
 
+    /** Instruments that any award in force on the day rests on. */
+    private Set<String> used() {
+        var used = new TreeSet<String>();
+        rulebook.awards().values().forEach(a -> inForce(a).ifPresent(t -> used.addAll(t.instruments())));
+        return used;
+    }
+
     /** What a person reads, by category. */
     public List<Line> lines(Words words) {
         var law = new LawWords(rulebook, words);
         var lines = new ArrayList<Line>();
         lines.add(Line.of(
                 0, Mark.NONE, words.say("ruleslist.head", "n", rulebook.awards().size(), "on", on)));
+        rulebook.ended(used(), new LawDates(on, on))
+                .forEach(e -> lines.add(Line.of(0, Mark.UNDETERMINED, Explanations.ended(words, e))));
         for (Award.Category category : Award.Category.values()) {
             List<Award> own = rulebook.awards().values().stream()
                     .filter(a -> a.category() == category)
@@ -80,6 +92,11 @@ public final class AwardList {
             text.ifPresent(t -> {
                 one.put("revision", t.revision());
                 one.put("provisional", t.provisional() != null);
+                one.put(
+                        "ended",
+                        rulebook.ended(t.instruments(), new LawDates(on, on)).stream()
+                                .map(AwardSheet::json)
+                                .toList());
                 one.put(
                         "citations",
                         t.standard().label().citations().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.Line;
 import vn.binhxet.explanation.Mark;
 import vn.binhxet.explanation.Words;
@@ -14,6 +15,7 @@ import vn.binhxet.rulebook.Award;
 import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.Criterion;
+import vn.binhxet.rulebook.Ended;
 import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Layer;
 import vn.binhxet.rulebook.Node;
@@ -54,12 +56,19 @@ public final class AwardSheet {
             say(
                     lines,
                     words,
-                    "notice.provisional",
+                    text.provisional()
+                                    .since()
+                                    .equals(rulebook.instrument(
+                                                    text.provisional().instrument())
+                                            .inForceUntil())
+                            ? "notice.provisional.ended"
+                            : "notice.provisional",
                     "since",
                     text.provisional().since(),
                     "instrument",
                     law.instrument(text.provisional().instrument()));
         }
+        ended(text).forEach(e -> lines.add(Line.of(0, Mark.NONE, Explanations.ended(words, e))));
         String home = source(text);
         say(lines, words, "rules.home", "instrument", law.instrument(home));
         part(lines, law, "rules.standard", List.of(text.standard()));
@@ -67,6 +76,11 @@ public final class AwardSheet {
         part(lines, law, "rules.bars", text.bars());
         part(lines, law, "rules.holds", text.holds());
         return lines;
+    }
+
+    /** Instruments this text rests on although they have ended by the day asked. */
+    private List<Ended> ended(AwardInForce text) {
+        return rulebook.ended(text.instruments(), new LawDates(on, on));
     }
 
     private static void say(List<Line> lines, Words words, String key, Object... named) {
@@ -232,12 +246,21 @@ public final class AwardSheet {
             if (text.provisional() != null) {
                 json.put("provisional", text.provisional().instrument());
             }
+            json.put("ended", ended(text).stream().map(AwardSheet::json).toList());
             json.put("standard", json(text.standard()));
             json.put(
                     "dossierParts", text.dossierParts().stream().map(this::json).toList());
             json.put("bars", text.bars().stream().map(this::json).toList());
             json.put("holds", text.holds().stream().map(this::json).toList());
         });
+        return json;
+    }
+
+    static Map<String, Object> json(Ended ended) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("instrument", ended.instrument().id());
+        json.put("since", ended.instrument().inForceUntil().toString());
+        json.put("successors", ended.successors().stream().map(i -> i.id()).toList());
         return json;
     }
 

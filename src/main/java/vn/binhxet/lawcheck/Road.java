@@ -15,6 +15,8 @@ import vn.binhxet.evaluation.Finding;
  * @param missing conditions of that way that are not, in the law's order
  * @param held matters that must be concluded first
  * @param lasts the day a discipline ends, or {@code null}
+ * @param unstated whether it rests on something nobody has said of the nominee so far: an achievement, a contribution, a
+ *     way of acting
  */
 public record Road(
         Assessment assessment,
@@ -23,15 +25,17 @@ public record Road(
         List<Finding> met,
         List<Finding> missing,
         List<Finding> held,
-        LocalDate lasts) {
+        LocalDate lasts,
+        boolean unstated) {
 
-    /** Whether it rests on something nobody has said of the nominee so far: an achievement, a contribution, a way of acting. */
-    public boolean unstated() {
-        return state == State.TO_BE_SHOWN && missing.stream().anyMatch(Road::unstated);
+    /** Whether only a body's word is missing, which nobody has said yet. */
+    static boolean unattested(Finding f) {
+        return f.cause() == Cause.JUDGEMENT && f.evidence().isEmpty();
     }
 
+    /** Whether the dossier has nothing at all that could be proved. */
     static boolean unstated(Finding f) {
-        return f.cause() == Cause.JUDGEMENT && f.evidence().isEmpty();
+        return unattested(f) || f.cause() == Cause.MISSING;
     }
 
     /** Where the nominee stands, nearest first. */

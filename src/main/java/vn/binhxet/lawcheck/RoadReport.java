@@ -1,5 +1,6 @@
 package vn.binhxet.lawcheck;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class RoadReport {
     private final Rulebook rulebook;
     private final Dossier dossier;
     private final List<Road> roads;
+    private final LocalDate on;
 
-    /** A report on {@code roads} of {@code dossier}, nearest first. */
-    public RoadReport(Rulebook rulebook, Dossier dossier, List<Road> roads) {
+    /** A report on {@code roads} of {@code dossier}, nearest first, as the law stands on {@code on}. */
+    public RoadReport(Rulebook rulebook, Dossier dossier, List<Road> roads, LocalDate on) {
+        this.on = on;
         this.rulebook = rulebook;
         this.dossier = dossier;
         this.roads = List.copyOf(roads);
@@ -95,7 +98,9 @@ public final class RoadReport {
                         "year",
                         road.year(),
                         "body",
-                        law.body(text.award().decidedBy())),
+                        words.or(text.award().deciders(on).stream()
+                                .map(d -> law.body(d.body()))
+                                .toList())),
                 cited.isEmpty() ? null : law.citation(cited.get(0)),
                 null,
                 List.of(),
@@ -114,9 +119,11 @@ public final class RoadReport {
         if (road.lasts() != null) {
             lines.add(Line.of(2, Mark.DETAIL, words.say("road.lasts", "on", road.lasts())));
         }
-        long papers = papers(road);
-        if (papers > 0) {
-            lines.add(Line.of(2, Mark.DETAIL, words.say("road.papers", "n", papers)));
+        List<String> papers =
+                papers(road).stream().map(f -> law.criterion(f.criterion())).toList();
+        if (!papers.isEmpty()) {
+            lines.add(
+                    Line.of(2, Mark.DETAIL, words.say("road.papers", "n", papers.size(), "papers", words.and(papers))));
         }
     }
 
@@ -126,11 +133,11 @@ public final class RoadReport {
     }
 
     /** Papers of the dossier still to be drawn up. */
-    private static long papers(Road road) {
+    private static List<Finding> papers(Road road) {
         return Trees.criteria(road.assessment().award().dossierParts()).stream()
                 .map(id -> road.assessment().findings().get(id))
                 .filter(f -> f.verdict() != Verdict.MET)
-                .count();
+                .toList();
     }
 
     private static void finding(Finding f, Mark mark, LawWords law, List<Line> lines) {
@@ -146,7 +153,7 @@ public final class RoadReport {
                         counted
                                 ? words.say("road.has", "observed", f.observed(), "required", f.required())
                                 : words.say("road.not");
-                    case UNDETERMINED -> Road.unstated(f) ? words.say("road.unstated") : words.of(f.cause());
+                    case UNDETERMINED -> Road.unattested(f) ? words.say("road.unstated") : words.of(f.cause());
                 };
         lines.add(new Line(
                 2,
@@ -177,7 +184,8 @@ public final class RoadReport {
             one.put("met", r.met().stream().map(RoadReport::json).toList());
             one.put("missing", r.missing().stream().map(RoadReport::json).toList());
             one.put("held", r.held().stream().map(RoadReport::json).toList());
-            one.put("papersToDrawUp", (int) papers(r));
+            one.put("papersToDrawUp", papers(r).size());
+            one.put("papers", papers(r).stream().map(RoadReport::json).toList());
             all.add(one);
         }
         json.put("awards", all);

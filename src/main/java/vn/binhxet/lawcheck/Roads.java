@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Dossier;
 import vn.binhxet.evaluation.Assessment;
@@ -28,6 +30,7 @@ public final class Roads {
 
     private final int lastYear;
     private final LocalDate asOf;
+    private final Map<String, Integer> firstYears = new TreeMap<>();
 
     /** A way through a tree: the year it can be gone in, what is met on it and what is not. */
     private record Way(int year, Set<Finding> met, Set<Finding> missing) {}
@@ -41,6 +44,7 @@ public final class Roads {
     public static List<Road> of(Dossier dossier, List<Assessment> assessments, LocalDate asOf) {
         LocalDate receipt = dossier.receivedOn(asOf);
         var roads = new Roads(receipt.getYear() - 1, asOf);
+        roads.forms(assessments);
         return assessments.stream()
                 .map(roads::road)
                 .sorted(Comparator.comparing(Road::state)
@@ -48,6 +52,35 @@ public final class Roads {
                         .thenComparing(r -> r.missing().size())
                         .thenComparing(r -> r.assessment().award().award().id()))
                 .toList();
+    }
+
+    /**
+     * The first year each form could be given for, so that what asks for a form comes no earlier than the road to it. A
+     * form that waits for another one waits for that one's wait too: years only grow, and end where nothing changes.
+     */
+    private void forms(List<Assessment> assessments) {
+        for (int round = 0; round <= assessments.size(); round++) {
+            var found = new TreeMap<String, Integer>();
+            for (Assessment a : assessments) {
+                List<Proof> parts = a.proof().parts();
+                int year = Math.max(way(parts.get(0)).year(), way(parts.get(2)).year());
+                found.merge(a.award().award().gives(), year, Math::min);
+            }
+            if (found.equals(firstYears)) {
+                return;
+            }
+            firstYears.clear();
+            firstYears.putAll(found);
+        }
+    }
+
+    /** The first year one of the forms {@code c} asks for could be given; years that have closed are not added to. */
+    private int firstYear(Criterion c) {
+        int first = c.codes("forms").stream()
+                .mapToInt(f -> firstYears.getOrDefault(f, 0))
+                .min()
+                .orElse(0);
+        return first == NEVER ? lastYear + 1 : Math.max(lastYear + 1, first);
     }
 
     private Road road(Assessment a) {
@@ -75,7 +108,8 @@ public final class Roads {
                 List.copyOf(met),
                 List.copyOf(missing),
                 a.held(),
-                lasts);
+                lasts,
+                state == Road.State.TO_BE_SHOWN && standard.missing().stream().anyMatch(Road::unstated));
     }
 
     private Way way(Proof proof) {
@@ -135,7 +169,8 @@ public final class Roads {
             case "occupation", "collective-form", "nominee-kind", "movement-launched", "movement-lasted" -> NEVER;
             case "not-proposed-for" -> 0;
             case "year-streak" -> lastYear + c.number("min") - tail(f);
-            case "award-count", "award-run", "rating-count" -> lastYear + c.number("min") - observed(f);
+            case "award-count", "award-run" -> firstYear(c) + c.number("min") - observed(f) - 1;
+            case "rating-count" -> lastYear + c.number("min") - observed(f);
             case "organisation-age" -> Math.max(lastYear + 1, asOf.getYear() + c.number("years") - observed(f));
             case "production-model" -> Math.max(lastYear + 1, asOf.getYear() + c.number("years") - observed(f));
             case "service-months" -> lastYear + 1 + Math.max(0, c.number("months") - observed(f) - 1) / 12;

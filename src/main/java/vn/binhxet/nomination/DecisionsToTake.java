@@ -109,7 +109,15 @@ final class DecisionsToTake {
         }
         if (!ids.isEmpty()) {
             ids.sort(Comparator.naturalOrder());
-            add(Kind.PAPER_NOT_SEEN, list.id(), ids, pairs("papers", Integer.toString(papers)));
+            add(
+                    Kind.PAPER_NOT_SEEN,
+                    list.id(),
+                    ids,
+                    pairs(
+                            "papers",
+                            Integer.toString(papers),
+                            "proof",
+                            round.proofOfNominated().name()));
         }
     }
 

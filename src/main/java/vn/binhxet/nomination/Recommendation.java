@@ -60,13 +60,8 @@ public final class Recommendation {
         try (var engine = RuleEngine.of(rulebook)) {
             var evaluator = new Evaluator(engine, rulebook, round, decisions);
             for (Dossier d : asked) {
-                reports.add(new RoadReport(
-                        rulebook,
-                        d,
-                        Roads.of(
-                                d,
-                                evaluator.everyAward(d),
-                                round.receivedOn() == null ? round.asOf() : round.receivedOn())));
+                LocalDate on = round.receivedOn() == null ? round.asOf() : round.receivedOn();
+                reports.add(new RoadReport(rulebook, d, Roads.of(d, evaluator.everyAward(d), on), on));
             }
         }
         return List.copyOf(reports);

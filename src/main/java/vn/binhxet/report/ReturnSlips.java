@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.binhxet.dossier.Dossier;
+import vn.binhxet.dossier.ProofGrade;
 import vn.binhxet.explanation.Explanations;
 import vn.binhxet.explanation.ReturnSlip;
 import vn.binhxet.explanation.Wanted;
@@ -47,7 +48,7 @@ public final class ReturnSlips {
         return files;
     }
 
-    /** Nominees whose papers somebody must still see, by unit. */
+    /** Nominees whose papers somebody must still see or name in full, by unit. */
     private Map<String, List<String>> originals() {
         var ids = new TreeSet<String>();
         result.decisionsNeeded().stream()
@@ -156,7 +157,8 @@ public final class ReturnSlips {
 
     private void originals(Html html, List<String> names) {
         if (!names.isEmpty()) {
-            html.line("h2", labels.of("slip.originals")).open("ul");
+            boolean seen = result.round().proofOfNominated() == ProofGrade.SEEN;
+            html.line("h2", labels.of(seen ? "slip.originals" : "slip.unnamed")).open("ul");
             names.forEach(name -> html.line("li", name));
             html.close("ul");
         }

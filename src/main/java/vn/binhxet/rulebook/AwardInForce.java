@@ -1,7 +1,10 @@
 package vn.binhxet.rulebook;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * An award as the law stands for one dossier's dates: its tree, the bars, holds and dossier parts shared by all, every
@@ -24,6 +27,13 @@ public record AwardInForce(
         List<Node> dossierParts,
         Map<String, Criterion> criteria,
         Provisional provisional) {
+    /** Ids of the instruments its criteria rest on. */
+    public SortedSet<String> instruments() {
+        var used = new TreeSet<String>();
+        criteria.values().forEach(c -> c.citations().forEach(cited -> used.add(cited.instrument())));
+        return Collections.unmodifiableSortedSet(used);
+    }
+
     @Override
     public int hashCode() {
         return award.id().hashCode() * 31 + revision;

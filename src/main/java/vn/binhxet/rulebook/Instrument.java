@@ -14,6 +14,7 @@ import vn.binhxet.dossier.Text;
  * @param transition which date places a dossier before or after {@code inForceFrom}
  * @param formalised whether its text is in the rulebook
  * @param amends instruments it changes
+ * @param replaces instruments it stands in the place of once they have ended
  * @param clauses clause locator to what is known of it, for instruments that are not formalised
  * @param checkedOn the day a person last looked
  */
@@ -27,6 +28,7 @@ public record Instrument(
         Transition transition,
         boolean formalised,
         List<String> amends,
+        List<String> replaces,
         Map<String, ClauseState> clauses,
         LocalDate checkedOn,
         String note) {

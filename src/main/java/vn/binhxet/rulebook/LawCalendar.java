@@ -37,9 +37,13 @@ final class LawCalendar {
 
     /** Whether {@code instrument} has begun and not ended for a dossier with these dates. */
     boolean stands(Instrument instrument, LawDates dates) {
+        return begun(instrument.inForceFrom(), instrument.id(), dates) && !over(instrument, dates);
+    }
+
+    /** Whether {@code instrument} has ended for a dossier with these dates. */
+    boolean over(Instrument instrument, LawDates dates) {
         LocalDate until = instrument.inForceUntil();
-        return begun(instrument.inForceFrom(), instrument.id(), dates)
-                && (until == null || !begun(until, instrument.id(), dates));
+        return until != null && begun(until, instrument.id(), dates);
     }
 
     boolean comparesTexts() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.binhxet.dossier.PaperType;
 import vn.binhxet.dossier.Period;
 import vn.binhxet.dossier.Text;
@@ -113,6 +114,7 @@ final class RegisterReader {
                 transition,
                 entry.flag("formalised", true),
                 entry.texts("amends"),
+                entry.texts("replaces"),
                 Collections.unmodifiableSortedMap(clauses),
                 entry.date("checked_on"),
                 entry.text("note"));
@@ -200,7 +202,7 @@ final class RegisterReader {
             SortedMap<String, Statement> statements) {
         instruments
                 .values()
-                .forEach(i -> i.amends()
+                .forEach(i -> Stream.concat(i.amends().stream(), i.replaces().stream())
                         .forEach(a -> faults.known(
                                 "instrument", a, instruments.keySet(), texts.yaml("instruments.yaml", faults))));
         Yaml formsFile = texts.yaml("forms.yaml", faults);

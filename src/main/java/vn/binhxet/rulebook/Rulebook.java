@@ -492,6 +492,24 @@ public final class Rulebook {
         return List.copyOf(found);
     }
 
+    /**
+     * Instruments that had ended for dossiers of these dates although the results still rest on them.
+     *
+     * @param used ids of the instruments in use
+     */
+    public List<Ended> ended(Collection<String> used, LawDates dates) {
+        return registers.instruments().values().stream()
+                .filter(i -> used.contains(i.id()) && calendar.over(i, dates))
+                .map(i -> new Ended(i, successors(i)))
+                .toList();
+    }
+
+    private List<Instrument> successors(Instrument ended) {
+        return registers.instruments().values().stream()
+                .filter(i -> i.replaces().contains(ended.id()))
+                .toList();
+    }
+
     /** What people call the body {@code id}; an unknown id is our error. */
     public Text bodyName(String id) {
         return one("body", id, registers.bodies());

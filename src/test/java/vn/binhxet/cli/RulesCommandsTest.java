@@ -79,6 +79,33 @@ class RulesCommandsTest {
     }
 
     @Test
+    void anInstrumentThatHasEndedIsNamedWithItsDayAndWhatStandsInItsPlace() {
+        assertThat(run("rules", "show", "provincial-flag", "--on", "2027-03-01"))
+                .isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("Nghị định số 152/2025/NĐ-CP đã hết hiệu lực từ ngày 01/3/2027")
+                .contains("chưa có văn bản thay thế")
+                .contains("văn bản thay thế: Thông tư số 15/2025/TT-BNV (nội dung chưa được đưa vào phần mềm)")
+                .doesNotContain("có quy định mới (Thông tư số 01/2024/TT-BNV)");
+        assertThat(run("rules", "show", "provincial-flag", "--on", "2027-02-28"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("152/2025/NĐ-CP đã hết hiệu lực");
+        assertThat(run("rules", "list", "--on", "2027-03-01", "--lang", "en")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("Decree No. 152/2025/NĐ-CP ended on 1 March 2027 and is still cited below");
+    }
+
+    @Test
+    void aRefusalIsInTheLanguageAskedFor() {
+        String nowhere = temp.resolve("nowhere").toString();
+        assertThat(run("evaluate", nowhere, "-o", temp.resolve("run").toString(), "--lang", "en"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(err.toString())
+                .startsWith("binhxet: this round could not be evaluated:")
+                .doesNotContain("không");
+    }
+
+    @Test
     void aNomineeReadsWhatItQualifiesForAndTheRoadToTheNext() throws IOException {
         Path dossier = temp.resolve("ho-so.json");
         Files.writeString(dossier, """
@@ -101,8 +128,8 @@ class RulesCommandsTest {
                 .isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("\"award\": \"provincial-certificate-individual\", \"earliestYear\": 2025")
-                // Two provincial titles, none held: not both in one year.
-                .contains("\"award\": \"national-emulation-fighter\", \"earliestYear\": 2026");
+                // One base title of 2024: the first provincial title with 2026, the second a year later.
+                .contains("\"award\": \"national-emulation-fighter\", \"earliestYear\": 2027");
         assertThat(run("recommend", dossier.toString(), "--on", "2025-08-01")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("Lò Thị Thử – UBND xã Thử")

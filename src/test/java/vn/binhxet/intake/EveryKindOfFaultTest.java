@@ -24,6 +24,7 @@ class EveryKindOfFaultTest {
             ProblemCodes.UNREADABLE_FILE,
             ProblemCodes.MISSING_FILE,
             ProblemCodes.NO_SUBMISSIONS,
+            ProblemCodes.FUTURE_PAPER,
             ProblemCodes.TOO_LARGE);
 
     private final Submitted submitted = new Folder(FIXTURE).read();

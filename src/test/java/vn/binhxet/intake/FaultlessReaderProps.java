@@ -59,8 +59,11 @@ class FaultlessReaderProps {
                "recognitions":[{"year":2024,"level":"COMMUNE","body":"b","paper":{"date":"2024-12-01"}}],
                "results":[{"what":"w","value":"12","unit":"km","year":2024}]},
             """);
-    private static final Deadlines DUE =
-            new Deadlines(LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 15));
+    private static final Deadlines DUE = new Deadlines(
+            LocalDate.of(2025, 9, 30),
+            LocalDate.of(2025, 10, 1),
+            LocalDate.of(2025, 10, 15),
+            LocalDate.of(2025, 10, 20));
 
     private final DossierReader reader = new DossierReader(DUE);
     private int sure;

@@ -176,6 +176,57 @@ class FormatsTest {
     }
 
     @Test
+    void aModelsListIsDamagedByAnElementThatLosesAValue() {
+        ObjectNode tree = tree().put("id", "A").put("kind", "MODEL").put("name", "A");
+        tree.putObject("model")
+                .putArray("recognitions")
+                .addObject()
+                .put("year", 2024)
+                .put("level", "UNHEARD_OF");
+        Submitted submitted =
+                Folder.in(root).with("submissions/a.json", tree.toString()).read();
+        assertThat(submitted.problems()).extracting(Problem::code).containsExactly(ProblemCodes.UNKNOWN_CODE);
+        assertThat(submitted.dossiers().get(0).damaged()).containsExactly("/model/recognitions");
+    }
+
+    @Test
+    void aPaperSignedAfterTheDayOfTheRoundProvesNothingAndIsNamedOnce() {
+        ObjectNode tree = tree().put("id", "A").put("kind", "INDIVIDUAL").put("name", "A");
+        var future =
+                tree.objectNode().put("type", "DECISION").put("number", "7").put("issuer", "U");
+        future.put("date", "2025-10-11").putObject("seen").put("by", "b").put("on", "2025-10-12");
+        tree.putArray("ratings")
+                .addObject()
+                .put("year", 2024)
+                .put("level", "GOOD")
+                .set("paper", future);
+        tree.putArray("papers").add(tree.objectNode().put("type", "PLAN").put("date", "2025-10-10"));
+        var received = future.deepCopy().put("receivedOn", "2025-09-01");
+        received.remove("seen");
+        tree.putArray("initiatives")
+                .addObject()
+                .put("title", "t")
+                .put("year", 2024)
+                .set("paper", received);
+        Submitted submitted =
+                Folder.in(root).with("submissions/a.json", tree.toString()).read();
+        assertThat(submitted.problems())
+                .extracting(p -> p.code() + " " + p.where().pointer() + " " + p.values())
+                .containsExactly(
+                        "contradictory-dates /initiatives/0/paper/receivedOn {field=receivedOn, otherField=date,"
+                                + " otherValue=2025-10-11, value=2025-09-01}",
+                        "future-paper /ratings/0/paper/date {due=2025-10-10, value=2025-10-11}");
+        var dossier = submitted.dossiers().get(0);
+        assertThat(dossier.ratings().damaged()).isFalse();
+        var paper = dossier.ratings().facts().get(0).paper();
+        assertThat(paper.number()).isEqualTo("7");
+        assertThat(paper.date()).isNull();
+        assertThat(paper.seen()).isNull();
+        assertThat(dossier.papers().facts().get(0).date()).isEqualTo("2025-10-10");
+        assertThat(dossier.initiatives().damaged()).isTrue();
+    }
+
+    @Test
     void aPlaceCannotBeSubmitted() {
         ObjectNode tree = tree().put("id", "A").put("kind", "INDIVIDUAL").put("name", "A");
         tree.putObject("place").put("file", "/etc/passwd").put("pointer", "");
