@@ -276,6 +276,11 @@ public final class Explanations {
         return Notices.ended(words, ended);
     }
 
+    /** What a reader must know of the instruments in use: ended, ending soon, not looked at for a year. */
+    public List<String> instruments() {
+        return Notices.instruments(wording, result);
+    }
+
     /** What every page must say: provisional law, and points that no document issued. */
     public List<String> notices() {
         var said = new LinkedHashSet<String>(aboutTheRun());
@@ -287,7 +292,7 @@ public final class Explanations {
                 }
             }
         }
-        said.addAll(Notices.instruments(wording, result));
+        said.addAll(instruments());
         Notices.pointsNotIssued(wording).ifPresent(said::add);
         Notices.pointsIssued(wording).ifPresent(said::add);
         return List.copyOf(said);

@@ -1,12 +1,16 @@
 package vn.binhxet.explanation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.binhxet.evaluation.Assessment;
 import vn.binhxet.ranking.RoundResult;
 import vn.binhxet.round.RankingRules;
+import vn.binhxet.rulebook.AwardInForce;
 import vn.binhxet.rulebook.Ended;
 import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Provisional;
@@ -54,11 +58,13 @@ final class Notices {
 
     /** Instruments the results rest on that have ended, end soon after the round's day, or were not looked at for a year. */
     static List<String> instruments(Wording wording, RoundResult result) {
-        var used = new TreeSet<String>();
+        // Thousands of entries share a few texts.
+        Set<AwardInForce> awards = Collections.newSetFromMap(new IdentityHashMap<>());
         result.lists()
                 .forEach(list -> list.entries()
-                        .forEach(e ->
-                                used.addAll(e.candidate().assessment().award().instruments())));
+                        .forEach(e -> awards.add(e.candidate().assessment().award())));
+        var used = new TreeSet<String>();
+        awards.forEach(award -> used.addAll(award.instruments()));
         if (result.round().asOf() == null) {
             return List.of();
         }

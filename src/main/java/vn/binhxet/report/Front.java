@@ -127,6 +127,7 @@ final class Front {
             String key = ended ? "provisional.ended" : "provisional.banner";
             banner("provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
         }
+        view.words.instruments().forEach(text -> banner("instrument", text));
         if (round.ranking().points() != null && round.ranking().points().issued() == null) {
             banner("not-issued", view.label("not-issued.banner"));
         }

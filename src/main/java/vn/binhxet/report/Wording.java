@@ -63,6 +63,11 @@ final class Wording {
         return explanations.aboutTheRun();
     }
 
+    /** What a reader must know of the instruments in use. */
+    List<String> instruments() {
+        return explanations.instruments();
+    }
+
     /** The line that ties a list to its run. */
     Optional<String> fingerprint() {
         return explanations.fingerprint();
