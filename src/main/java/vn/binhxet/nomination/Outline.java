@@ -29,26 +29,11 @@ final class Outline {
                 .forEach((id, all) -> assessments.put(
                         id, all.stream().map(Outline::outcomeOnly).toList()));
         List<NominationList> lists = whole.lists().stream()
-                .map(list -> with(
-                        list,
-                        list.entries().stream()
-                                .map(e -> assessed(e, assessments.get(e.id())))
-                                .toList()))
+                .map(list -> list.with(list.entries().stream()
+                        .map(e -> assessed(e, assessments.get(e.id())))
+                        .toList()))
                 .toList();
         return with(whole, assessments, lists);
-    }
-
-    private static NominationList with(NominationList list, List<Entry> entries) {
-        return new NominationList(
-                list.id(),
-                list.award(),
-                list.kind(),
-                list.stratum(),
-                list.opened(),
-                list.lowered(),
-                list.provisional(),
-                list.exact(),
-                entries);
     }
 
     private static RoundResult with(
@@ -137,11 +122,9 @@ final class Outline {
         var assessments = new TreeMap<>(outline.assessments());
         assessments.putAll(found);
         List<NominationList> lists = outline.lists().stream()
-                .map(list -> with(
-                        list,
-                        list.entries().stream()
-                                .map(e -> found.containsKey(e.id()) ? assessed(e, found.get(e.id())) : e)
-                                .toList()))
+                .map(list -> list.with(list.entries().stream()
+                        .map(e -> found.containsKey(e.id()) ? assessed(e, found.get(e.id())) : e)
+                        .toList()))
                 .toList();
         return with(outline, assessments, lists);
     }

@@ -67,16 +67,7 @@ final class OwnView {
         List<Entry> entries = list.entries().stream()
                 .map(e -> e.id().equals(own) ? own(e) : somebody(e))
                 .toList();
-        return new NominationList(
-                list.id(),
-                list.award(),
-                list.kind(),
-                list.stratum(),
-                list.opened(),
-                list.lowered(),
-                list.provisional(),
-                list.exact(),
-                entries);
+        return list.with(entries);
     }
 
     private Entry own(Entry e) {

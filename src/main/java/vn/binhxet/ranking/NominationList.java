@@ -31,6 +31,11 @@ public record NominationList(
     /** A floor that could not be reached: what was asked and how many the list has. */
     public record Lowered(int constraint, String group, int asked, int possible) {}
 
+    /** The same list with other entries. */
+    public NominationList with(List<Entry> others) {
+        return new NominationList(id, award, kind, stratum, opened, lowered, provisional, exact, others);
+    }
+
     /** How many entries have this status. */
     public long count(Status status) {
         return entries.stream().filter(e -> e.status() == status).count();

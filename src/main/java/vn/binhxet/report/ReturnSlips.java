@@ -157,7 +157,7 @@ public final class ReturnSlips {
 
     private void originals(Html html, List<String> names) {
         if (!names.isEmpty()) {
-            boolean seen = result.round().proofOfNominated() == ProofGrade.SEEN;
+            boolean seen = result.round().proofOfNominated() != ProofGrade.CITED;
             html.line("h2", labels.of(seen ? "slip.originals" : "slip.unnamed")).open("ul");
             names.forEach(name -> html.line("li", name));
             html.close("ul");
