@@ -59,20 +59,20 @@ popd
 :run
 rem Every step of a run is over before the optimising compiler pays; whole rounds need room.
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m"
-set "COLLECTOR=-XX:+UseSerialGC"
+set "MEMORY=-XX:+UseSerialGC"
 rem Shifting leaves the whole line of arguments as it is; a loop "for ... in" would end at a parenthesis in a path.
 :scan
 if "%~1"=="" goto scanned
-if /i "%~1"=="evaluate" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-if /i "%~1"=="verify" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-if /i "%~1"=="diff" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-if /i "%~1"=="explain" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-if /i "%~1"=="compare" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
-if /i "%~1"=="revocation" set "COLLECTOR=-XX:+UseParallelGC -Xmx1g"
+if /i "%~1"=="evaluate" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
+if /i "%~1"=="verify" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
+if /i "%~1"=="diff" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
+if /i "%~1"=="explain" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
+if /i "%~1"=="compare" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
+if /i "%~1"=="revocation" set "MEMORY=-XX:+UseSerialGC -Xmx1g"
 shift
 goto scan
 :scanned
 rem Java of Windows takes its arguments in the code page of the system: the short name of the program has no accents.
 for %%I in ("%CLASSES%") do if exist "%%~sI" set "CLASSES=%%~fsI"
-"%JAVA%" %FLAGS% %COLLECTOR% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BINHXET_JAVA_OPTS% -cp "%CLASSES%" vn.binhxet.cli.Main %*
+"%JAVA%" %FLAGS% %MEMORY% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 %BINHXET_JAVA_OPTS% -cp "%CLASSES%" vn.binhxet.cli.Main %*
 exit /b %errorlevel%
