@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
             "  binhxet verify out/lai-chau                                    tính lại và so từng byte",
             "  binhxet papers out/lai-chau -o van-ban                         tờ trình, biên bản, quyết định, bảng Excel",
             "",
-            "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt."
+            Teaching.EXIT_CODES
         })
 public final class Main {
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 
 /** What the help of every command says alike: examples to copy, exit codes, and picocli's own words in Vietnamese. */
 final class Teaching {
-    private static final String EXIT_CODES =
+    static final String EXIT_CODES =
             "Mã kết thúc: 0 xong; 1 lỗi của chương trình; 2 dùng sai lệnh; 3 dữ liệu bị từ chối; 4 kiểm tra không đạt.";
 
     private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(

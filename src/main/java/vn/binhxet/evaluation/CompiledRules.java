@@ -27,7 +27,7 @@ import org.kie.api.definition.KiePackage;
  * compiled from: other texts never find them. Only saves the time of compiling.
  */
 final class CompiledRules {
-    private static final String PACKAGE_VERSION = KieBase.class.getPackage().getImplementationVersion();
+    private static final String ENGINE_VERSION = KieBase.class.getPackage().getImplementationVersion();
 
     private CompiledRules() {}
 
@@ -47,7 +47,7 @@ final class CompiledRules {
             }
         });
         String id = HexFormat.of().formatHex(digest.digest());
-        return "rules-" + id + "-" + PACKAGE_VERSION + "-java"
+        return "rules-" + id + "-" + ENGINE_VERSION + "-java"
                 + Runtime.version().feature() + ".bin";
     }
 

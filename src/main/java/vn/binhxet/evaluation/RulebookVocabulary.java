@@ -52,7 +52,7 @@ final class RulebookVocabulary implements Setting.Vocabulary {
     @Override
     public boolean carries(String statement, PaperType type) {
         Statement said = rulebook.statements().get(statement);
-        return said == null || said.papers().isEmpty() || said.papers().contains(type);
+        return said == null || said.carriedBy(type);
     }
 
     @Override

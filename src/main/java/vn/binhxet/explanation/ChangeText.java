@@ -138,7 +138,6 @@ final class ChangeText {
         return wording.say("change.MODEL", "parts", wording.words().and(parts));
     }
 
-    /** The statements as the criteria of this award word them. */
     /** Who may attest all of it, where a regulation says so. */
     private String attesters(List<Change> group) {
         List<List<String>> named = group.stream()
@@ -148,6 +147,7 @@ final class ChangeText {
         return named.size() == 1 && !named.get(0).isEmpty() ? wording.words().or(named.get(0)) : null;
     }
 
+    /** The statements as the criteria of this award word them. */
     private String quoted(List<Change> group) {
         var texts = new ArrayList<String>();
         group.forEach(c -> texts.add(wording.say("quoted", "text", law(c))));

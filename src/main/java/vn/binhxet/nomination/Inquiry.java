@@ -154,7 +154,7 @@ public final class Inquiry implements AutoCloseable {
         // In a nominee's own answers nothing is measured against others.
         boolean whole = result.dossiers().size() == all.dossiers().size();
         return answer.with(new Explanation.Further(
-                Remedies.of(evaluated.rules().engine(), all).of(now, answer.assessment()),
+                new Remedies(judge, all.rulebook()).of(now, answer.assessment()),
                 new Carriers(judge).of(now, answer.assessment()),
                 !whole
                         ? List.of()

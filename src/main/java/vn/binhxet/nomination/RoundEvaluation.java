@@ -164,17 +164,17 @@ public final class RoundEvaluation {
 
         Ranked ranked =
                 Ranking.rank(candidates(dossiers, assessed), round, submitted.decisions(), basis(rulebook, round));
+        SortedMap<String, Dossier> byId = byId(dossiers);
         var problems = new ArrayList<>(submitted.problems());
         var noticed = new ArrayList<>(proposals.problems());
-        noticed.addAll(Targets.check(
-                submitted.decisions(), ranked.lists(), byId(dossiers).keySet()));
-        noticed.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId(dossiers)));
+        noticed.addAll(Targets.check(submitted.decisions(), ranked.lists(), byId.keySet()));
+        noticed.addAll(new CouncilCheck(rulebook, round, evaluator).of(submitted.decisions(), byId));
         problems.addAll(Places.inCells(directory, noticed));
         List<Problem> sorted = Problem.sorted(problems);
         var result = new RoundResult(
                 round,
                 rulebook,
-                byId(dossiers),
+                byId,
                 byId(dossiers, assessed),
                 ranked.lists(),
                 submitted.decisions(),

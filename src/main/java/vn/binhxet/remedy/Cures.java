@@ -232,8 +232,7 @@ final class Cures {
                         || e.paper().type() == null
                         || rulebook.statementsEntailing(statement).stream()
                                 .anyMatch(s -> rulebook.statement(s)
-                                        .papers()
-                                        .contains(e.paper().type())));
+                                        .carriedBy(e.paper().type())));
     }
 
     private Formula paper(Finding finding) {

@@ -10,4 +10,9 @@ import vn.binhxet.dossier.Text;
  * @param entails statements that hold when this one holds
  * @param papers paper types that can carry it by default
  */
-public record Statement(String id, Text wording, List<String> entails, List<PaperType> papers) {}
+public record Statement(String id, Text wording, List<String> entails, List<PaperType> papers) {
+    /** Whether a paper of this type can carry it; any can where none is named. */
+    public boolean carriedBy(PaperType type) {
+        return papers.isEmpty() || papers.contains(type);
+    }
+}
