@@ -10,7 +10,6 @@ import vn.binhxet.round.Round;
 import vn.binhxet.rulebook.Citation;
 import vn.binhxet.rulebook.CitationText;
 import vn.binhxet.rulebook.CriterionSet;
-import vn.binhxet.rulebook.Instrument;
 import vn.binhxet.rulebook.LawDates;
 import vn.binhxet.rulebook.Power;
 import vn.binhxet.rulebook.Province;
@@ -84,8 +83,7 @@ final class RulebookNames implements Names {
 
     @Override
     public boolean ended(Provisional provisional) {
-        Instrument instrument = rulebook.instruments().get(provisional.instrument());
-        return instrument != null && provisional.since().equals(instrument.inForceUntil());
+        return rulebook.byItsEnd(provisional);
     }
 
     @Override

@@ -56,13 +56,7 @@ public final class AwardSheet {
             say(
                     lines,
                     words,
-                    text.provisional()
-                                    .since()
-                                    .equals(rulebook.instrument(
-                                                    text.provisional().instrument())
-                                            .inForceUntil())
-                            ? "notice.provisional.ended"
-                            : "notice.provisional",
+                    rulebook.byItsEnd(text.provisional()) ? "notice.provisional.ended" : "notice.provisional",
                     "since",
                     text.provisional().since(),
                     "instrument",

@@ -122,8 +122,7 @@ final class Front {
 
     private void banners(Round round) {
         for (Provisional p : view.provisional()) {
-            boolean ended = p.since()
-                    .equals(view.result.rulebook().instrument(p.instrument()).inForceUntil());
+            boolean ended = view.result.rulebook().byItsEnd(p);
             String key = ended ? "provisional.ended" : "provisional.banner";
             banner("provisional", view.label(key, view.words.instrument(p.instrument()), view.words.date(p.since())));
         }

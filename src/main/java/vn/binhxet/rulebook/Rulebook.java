@@ -504,6 +504,12 @@ public final class Rulebook {
                 .toList();
     }
 
+    /** Whether a result is provisional because the instrument it names has ended, and not because a new one began. */
+    public boolean byItsEnd(Provisional provisional) {
+        Instrument instrument = instruments().get(provisional.instrument());
+        return instrument != null && provisional.since().equals(instrument.inForceUntil());
+    }
+
     private List<Instrument> successors(Instrument ended) {
         return registers.instruments().values().stream()
                 .filter(i -> i.replaces().contains(ended.id()))
