@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
             Teaching.EXIT_CODES
         })
 public final class Main {
-    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+    static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("evaluate", EvaluateCommand.class);

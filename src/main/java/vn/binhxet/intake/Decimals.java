@@ -15,11 +15,7 @@ final class Decimals {
 
     /** The number written in {@code chars}; {@code null} unless the field surely allows it. */
     BigDecimal of(char[] chars, int from, int length) {
-        int hash = length;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        int at = (hash ^ hash >>> 12) & KEPT - 1;
+        int at = Texts.place(chars, from, length, KEPT);
         Kept known = kept[at];
         if (known != null && Texts.same(known.written, chars, from, length)) {
             return known.number;

@@ -15,11 +15,7 @@ final class Texts {
         if (length > LONGEST) {
             return spelt(new String(chars, from, length));
         }
-        int hash = length;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        int at = (hash ^ hash >>> 15) & KEPT - 1;
+        int at = place(chars, from, length, KEPT);
         String known = kept[at];
         if (known != null && same(known, chars, from, length)) {
             return known;
@@ -27,6 +23,15 @@ final class Texts {
         String text = spelt(new String(chars, from, length));
         kept[at] = text;
         return text;
+    }
+
+    /** Where {@code chars} are kept among {@code places}, a power of two. */
+    static int place(char[] chars, int from, int length, int places) {
+        int hash = length;
+        for (int i = from; i < from + length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return (hash ^ hash >>> 15) & places - 1;
     }
 
     static boolean same(String text, char[] chars, int from, int length) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 /** The commands as a person uses them, with the contract's exit codes. */
 class CommandsTest {
@@ -30,6 +31,13 @@ class CommandsTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    @Test
+    void everyCommandIsCalledByTheNameItsHelpSays() {
+        assertThat(Main.COMMANDS)
+                .allSatisfy((name, command) ->
+                        assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
     }
 
     @Test
